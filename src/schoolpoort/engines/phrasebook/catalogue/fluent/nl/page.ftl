@@ -10,31 +10,43 @@ answer-question = Ik heb een vraag
 answer-help = Ik wil hulp
 answer-yes = Ja
 answer-no = Nee
+
 # Button: send the answer.
 answer-send = Verstuur
+
 # Button: I have read this and I agree.
 answer-sign = Ik heb dit gelezen. Ik ga akkoord.
+
 # Button: I do not agree.
 answer-sign-no = Ik ga niet akkoord
+
 # Button: I have paid.
 answer-paid = Ik heb betaald
+
 # Button: I will bring it, or give it to my child.
 answer-will-bring = Ik breng het mee
+
 # Heading above choices: choose one.
 answer-choose = Kies
+
 # Heading above times for a talk.
 answer-book-title = Wanneer kunt u komen?
+
 # Button under the times: this time is good for me.
 answer-book = Dit uur past voor mij
 answer-book-none = Geen enkel uur past
 answer-interpreter = Ik wil graag een tolk
 answer-thanks = Dank u wel. De school heeft uw antwoord.
+
 # The parent gave another answer than before.
 answer-changed = Uw nieuw antwoord is bewaard. Dank u wel.
+
 # $time: day and hour of the answer.
 answer-already = U hebt al geantwoord: { $time }.
+
 # $answer: the text of the button that the parent chose.
 answer-yours = Uw antwoord: { $answer }
+
 # Button: give another answer.
 answer-change = Verander mijn antwoord
 answer-title = Wat wilt u zeggen?
@@ -46,28 +58,35 @@ back-to-message = Terug naar het bericht
 
 # $child: first name(s).
 for-parents-of = Voor de ouders van { $child }
+
 # $name: name of the class, like 2B.
 class-label = Klas { $name }
 bring-title = Geef mee
 when-title = Wanneer
+
 # The last moment; above a date.
 until-title = Ten laatste op
 where-title = Waar
 who-title = Wie
 pay-title = Betalen
+
 # What the family does; above one line.
 do-title = Wat doet u?
 answer-by = Antwoord ten laatste op { $date }
+
 # $time: an hour.
 at-time = om { $time }
+
 # $from and $to: dates or hours.
 from-to = van { $from } tot { $to }
 urgent-label = Belangrijk: lees dit nu
 sent-on = Verstuurd op { $date }
+
 # $name: the teacher who sent the message.
 sent-by = Van { $name }
 language-choose = Taal
 listen = Luister
+
 # The phone itself reads the text aloud.
 listen-own-device = Uw telefoon leest de tekst voor
 listen-stop = Stop
@@ -78,19 +97,24 @@ skip-to-answers = Ga naar de antwoorden
 ## Where the words come from
 
 translation-word = Vertaling
+
 # Written by us, not yet checked by a second person.
 translation-draft = Vertaling. Nog niet nagekeken.
+
 # $count: how many people checked the translation.
-translation-checked = { $count ->
+translation-checked =
+    { $count ->
         [one] Vertaling. Nagekeken door 1 persoon.
        *[other] Vertaling. Nagekeken door { $count } personen.
     }
 translation-machine = Vertaling door een computer. Er kunnen fouten in staan.
+
 # This part exists only in Dutch.
 translation-none = Dit deel is alleen in het Nederlands.
 dutch-text = De tekst in het Nederlands
 free-text-dutch = De leerkracht schreef dit in het Nederlands. Er is geen vertaling.
 free-text-help = Begrijpt u dit niet? Kies: Ik wil hulp.
+
 # $asked, $shown: names of languages.
 fell-back = Dit is er nog niet in deze taal: { $asked }. U leest het hier in: { $shown }.
 
@@ -99,6 +123,7 @@ fell-back = Dit is er nog niet in deze taal: { $asked }. U leest het hier in: { 
 question-title = Wat is uw vraag?
 question-intro = Kies een vraag, of schrijf zelf.
 question-typed-label = Schrijf uw vraag. Uw taal is goed.
+
 # $name: the teacher.
 question-note-private = Alleen de school leest uw vraag.
 question-time = Hoe laat is het?
@@ -117,22 +142,27 @@ question-sent = Dank u wel. De leerkracht leest uw vraag.
 
 help-title = Waarmee kunnen wij helpen?
 help-intro = Kies wat u wilt. Niemand anders in uw gezin ziet dit.
+
 # Somebody goes with me (to a talk, to an office).
 help-come-with-me = Iemand gaat met mij mee
 help-explain-letter = Iemand legt mij de brief uit
+
 # An adult interpreter in a talk with the school.
 help-interpret = Iemand vertaalt bij een gesprek
 help-practise-dutch = Ik wil Nederlands oefenen
 help-homework = Hulp bij het huiswerk van mijn kind
+
 # Somebody the parent trusts; a personal talk.
 help-talk-trusted = Praten met iemand die ik vertrouw
 help-pay = Hulp bij betalen
 help-call-me = Bel mij
 help-other = Iets anders
 help-typed-label = Schrijf erbij wat u wilt. Uw taal is goed.
+
 # Under 18: never an interpreter. Kind tone, with the reason.
 help-child-never = Kinderen en jongeren vertalen niet voor u. Zo blijft uw kind gewoon kind. Wij zoeken een volwassene.
 help-sent = Dank u wel. Iemand van de school helpt u.
+
 # $name: the person at school. $date: the day by which that person contacts the parent.
 help-owner = { $name } helpt u. U hoort iets ten laatste op { $date }.
 
@@ -140,6 +170,7 @@ help-owner = { $name } helpt u. U hoort iets ten laatste op { $date }.
 
 correction-title = Dit bericht is veranderd
 correction-was-sent = U kreeg eerst een ander bericht. Dit is het juiste.
+
 # $what: the part that changed, like the day or the hour.
 correction-line = Dit is anders: { $what }
 correction-old = Dit was: { $old }
@@ -159,6 +190,7 @@ link-revoked-text = De school heeft deze link gestopt. U kunt een nieuwe link vr
 link-ask-new = Vraag een nieuwe link
 link-ask-new-explained = Schrijf uw telefoonnummer of e-mailadres. Kent de school het? Dan sturen wij een nieuwe link.
 link-ask-contact-label = Telefoonnummer of e-mailadres
+
 # Always the same text, whether or not the number is known.
 link-asked = Dank u wel. Kent de school dit nummer of adres? Dan krijgt u een link.
 link-ask-at-school = U mag het ook vragen aan de schoolpoort.
@@ -167,6 +199,7 @@ link-ask-at-school = U mag het ook vragen aan de schoolpoort.
 
 settings-title = Zo leest u het best
 settings-language = In welke taal leest u het liefst?
+
 # How messages arrive: SMS, e-mail, paper.
 settings-channel = Hoe krijgt u berichten?
 settings-channel-sms = SMS
@@ -179,8 +212,10 @@ settings-code-send = Stuur mij een code
 settings-save = Bewaar
 settings-saved = Het is bewaard.
 settings-link = Taal of kanaal veranderen
+
 # $code: 6 digits. Text of an SMS or mail.
 code-message = { $school }: uw code is { $code }. Geef de code aan niemand.
+
 # $to: part of the phone number or address.
 code-sent = De code is verstuurd naar { $to }.
 code-label = Schrijf de code (6 cijfers)
@@ -188,6 +223,7 @@ code-wrong = De code klopt niet. Kijk nog eens en probeer opnieuw.
 code-expired = De code is te oud. Vraag een nieuwe code.
 code-too-many = U probeerde al vaak. Wacht 15 minuten, of vraag het aan de school.
 need-code-for-this = Hiervoor hebt u een code nodig. Zo weten wij: de ouder antwoordt.
+
 # This answer needs a code or a signature on paper, because a child may be holding the phone.
 need-paper-for-this = Hiervoor vragen wij een code of uw handtekening op papier. Soms heeft een kind de telefoon. Zo weten wij: de ouder antwoordt.
 
@@ -195,6 +231,7 @@ need-paper-for-this = Hiervoor vragen wij een code of uw handtekening op papier.
 
 error-title = Er is nog iets nodig
 error-required = Vul dit nog in.
+
 # $max: the highest number of characters.
 error-too-long = Dit is te lang. Schrijf ten hoogste { $max } letters.
 error-choose-one = Kies 1 antwoord.
@@ -210,6 +247,7 @@ error-too-fast = U probeerde al vaak. Wacht even en probeer het nog eens.
 letter-greeting = Beste ouder
 letter-scan-qr = Hebt u een telefoon? Neem een foto van dit vierkant. Dan kunt u ook antwoorden.
 letter-scan-listen = U kunt het bericht daar ook horen.
+
 # Tear-off strip at the bottom of the letter: tick a box, tear off, give to the teacher.
 letter-answer-strip = Zet een kruisje. Knip dit deel af. Geef het aan de leerkracht.
 letter-sign-here = Zet hier uw handtekening
@@ -234,14 +272,18 @@ mail-subject-correction = { $school }: veranderd. { $title }
 mail-greeting = Beste ouder
 mail-open-message = Open het bericht
 mail-link-explained = U hebt geen wachtwoord nodig.
+
 # $school: name of the school.
 mail-footer-who-we-are = Dit bericht komt van { $school }. Uw kind gaat daar naar school.
 mail-not-wanted-anymore = Wilt u deze mails niet meer? Zeg het aan de school.
 mail-do-not-forward = Deze link is alleen voor u.
+
 # One mail with all messages of the day. $school: name of the school.
 digest-subject = { $school }: nieuwe berichten
+
 # $count: number of messages.
-digest-intro = { $count ->
+digest-intro =
+    { $count ->
         [one] Er is 1 nieuw bericht voor u.
        *[other] Er zijn { $count } nieuwe berichten voor u.
     }
@@ -250,6 +292,7 @@ reminder-intro = Wij hebben nog geen antwoord van u. Is iets niet duidelijk? Wij
 ## Talk card (held up at the school gate)
 
 talk-card-title = Toon deze kaart aan de schoolpoort
+
 # The parent points to one of these three.
 talk-card-understood = Ik begrijp het
 talk-card-question = Ik heb een vraag
@@ -271,6 +314,7 @@ language-name-fr = Frans
 language-name-ar = Arabisch
 language-name-tr = Turks
 language-name-uk = Oekraïens
+
 # Persian: Farsi (Iran) and Dari (Afghanistan).
 language-name-fa = Perzisch (Farsi, Dari)
 language-name-pl = Pools
