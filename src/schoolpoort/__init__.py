@@ -1,0 +1,3 @@
+"""Schoolpoort: family-school cooperation as a collective process."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,229 @@
+"""Settings, read strictly from the environment; docs/administrator.md explains each (a test compares)."""
+
+from pathlib import Path
+from typing import Any
+
+import environ
+from csp.constants import NONE, SELF
+
+from schoolpoort.config.secrets import load_keys
+
+env = environ.Env()
+
+# --- the installation ---------------------------------------------------------------------------------------
+HOME = Path(env.str("SCHOOLPOORT_HOME", default="var")).resolve()
+DEBUG = env.bool("SCHOOLPOORT_DEBUG", default=False)
+DEMO = env.bool("SCHOOLPOORT_DEMO", default=False)
+BASE_URL = env.str("SCHOOLPOORT_BASE_URL", default="http://localhost:8000").rstrip("/")
+ALLOWED_HOSTS = env.list("SCHOOLPOORT_ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
+CSRF_TRUSTED_ORIGINS = [BASE_URL]
+TRUSTED_PROXY = env.bool("SCHOOLPOORT_TRUSTED_PROXY", default=False)
+
+_keys = load_keys(HOME)
+SECRET_KEY = _keys.secret
+FIELD_KEYS = _keys.field
+LOOKUP_KEYS = _keys.lookup
+
+# --- applications, from the lowest room to the highest ----------------------------------------------------------
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django_htmx",
+    "django_cotton.apps.SimpleAppConfig",
+    "django_q",
+    "rules",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "schoolpoort.core.apps.CoreConfig",
+    "schoolpoort.design.apps.DesignConfig",
+    "schoolpoort.contexts.organisations.apps.OrganisationsConfig",
+    "schoolpoort.contexts.delivery.apps.DeliveryConfig",
+    "schoolpoort.contexts.accounts.apps.AccountsConfig",
+    "schoolpoort.contexts.people.apps.PeopleConfig",
+    "schoolpoort.contexts.worklist.apps.WorklistConfig",
+    "schoolpoort.contexts.messages.apps.MessagesConfig",
+    "schoolpoort.pages.apps.PagesConfig",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "schoolpoort.contexts.accounts.middleware.ScopeMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+]
+
+ROOT_URLCONF = "schoolpoort.config.urls"
+WSGI_APPLICATION = "schoolpoort.config.wsgi.application"
+
+_template_loaders: list[Any] = [
+    "django_cotton.cotton_loader.Loader",
+    "django.template.loaders.app_directories.Loader",
+]
+TEMPLATES: list[dict[str, Any]] = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "OPTIONS": {
+            "loaders": _template_loaders if DEBUG else [("django.template.loaders.cached.Loader", _template_loaders)],
+            "builtins": ["django_cotton.templatetags.cotton", "schoolpoort.design.templatetags.design"],
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "schoolpoort.pages.context_processors.staff_shell",
+            ],
+        },
+    }
+]
+
+# --- database -----------------------------------------------------------------------------------------------
+DATABASES: dict[str, Any] = {
+    "default": env.db_url("SCHOOLPOORT_DATABASE_URL", default=f"sqlite:///{HOME / 'schoolpoort.sqlite3'}")
+}
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    DATABASES["default"]["OPTIONS"] = {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY;",
+    }
+else:
+    DATABASES["default"].setdefault("CONN_MAX_AGE", 60)
+    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# --- background work (docs/decisions/0003-jobs.md) ------------------------------------------------------------
+WORKERS = env.int("SCHOOLPOORT_WORKERS", default=1)
+Q_CLUSTER = {
+    "name": "schoolpoort",
+    "orm": "default",
+    "workers": WORKERS,
+    "timeout": 3600,
+    # A job that nobody acknowledged (its worker was killed) is presented again after this many seconds.
+    "retry": env.int("SCHOOLPOORT_JOB_RETRY_SECONDS", default=3700),
+    "max_attempts": 5,
+    "ack_failures": True,
+    "poll": 0.5,
+    "queue_limit": 4,
+    "save_limit": 200,
+    "catch_up": False,
+    "label": "Achtergrondwerk",
+}
+
+# --- sign-in -----------------------------------------------------------------------------------------------
+AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = [
+    "rules.permissions.ObjectPermissionBackend",
+    "allauth.account.auth_backends.AuthenticationBackend",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "/accounts/login/"
+LOGIN_REDIRECT_URL = "/"
+ACCOUNT_ADAPTER = "schoolpoort.contexts.accounts.adapter.StaffAccountAdapter"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_LOGOUT_ON_GET = False
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+
+# --- language and time ----------------------------------------------------------------------------------------
+LANGUAGE_CODE = "nl"
+LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
+TIME_ZONE = "Europe/Brussels"
+USE_TZ = True
+USE_I18N = True
+LOCALE_PATHS = [Path(__file__).resolve().parent.parent / "locale"]
+
+# --- static files -------------------------------------------------------------------------------------------
+STATIC_URL = "/static/"
+STATIC_ROOT = Path(__file__).resolve().parent.parent / "static_built"
+_built = (STATIC_ROOT / "staticfiles.json").exists()
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": HOME / "files"}},
+    "staticfiles": {
+        "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        if _built
+        else "django.contrib.staticfiles.storage.StaticFilesStorage"
+    },
+}
+WHITENOISE_USE_FINDERS = not _built
+WHITENOISE_MAX_AGE = 31_536_000 if _built else 0
+
+# --- mail, SMS, translation --------------------------------------------------------------------------------------
+_smtp = env.email_url("SCHOOLPOORT_SMTP_URL", default="smtp://localhost:25")
+EMAIL_BACKEND = _smtp.get("EMAIL_BACKEND", "django.core.mail.backends.smtp.EmailBackend")
+EMAIL_HOST = _smtp.get("EMAIL_HOST") or "localhost"
+EMAIL_PORT = _smtp.get("EMAIL_PORT") or 25
+EMAIL_HOST_USER = _smtp.get("EMAIL_HOST_USER") or ""
+EMAIL_HOST_PASSWORD = _smtp.get("EMAIL_HOST_PASSWORD") or ""
+EMAIL_USE_TLS = bool(_smtp.get("EMAIL_USE_TLS"))
+EMAIL_USE_SSL = bool(_smtp.get("EMAIL_USE_SSL"))
+EMAIL_TIMEOUT = 20
+MAIL_DOMAIN = env.str("SCHOOLPOORT_MAIL_DOMAIN", default="schoolpoort.invalid")
+DEFAULT_FROM_EMAIL = f"schoolpoort@{MAIL_DOMAIN}"
+SERVER_EMAIL = DEFAULT_FROM_EMAIL
+SMTP_INTAKE = env.str("SCHOOLPOORT_SMTP_INTAKE", default="")
+SMS_URL = env.str("SCHOOLPOORT_SMS_URL", default="")
+SMS_BODY = env.str("SCHOOLPOORT_SMS_BODY", default="")
+SMS_HEADERS = env.str("SCHOOLPOORT_SMS_HEADERS", default="")
+SMS_RECEIPT_SECRET = env.str("SCHOOLPOORT_SMS_RECEIPT_SECRET", default="")
+TRANSLATION_URL = env.str("SCHOOLPOORT_TRANSLATION_URL", default="")
+TRANSLATION_KEY = env.str("SCHOOLPOORT_TRANSLATION_KEY", default="")
+
+# --- security ----------------------------------------------------------------------------------------------
+_https = BASE_URL.startswith("https://")
+SESSION_COOKIE_SECURE = _https
+CSRF_COOKIE_SECURE = _https
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_AGE = 12 * 3600
+SECURE_HSTS_SECONDS = 31_536_000 if _https else 0
+SECURE_REFERRER_POLICY = "no-referrer"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+if TRUSTED_PROXY:
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "font-src": [NONE],
+        "media-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+        "manifest-src": [SELF],
+        "frame-src": [SELF],
+    }
+}
+
+# --- logging: never a token, never a person -----------------------------------------------------------------------
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "filters": {"no_tokens": {"()": "schoolpoort.core.logs.TokenFilter"}},
+    "formatters": {"plain": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["no_tokens"], "formatter": "plain"}},
+    "root": {"handlers": ["console"], "level": env.str("SCHOOLPOORT_LOG_LEVEL", default="WARNING")},
+}

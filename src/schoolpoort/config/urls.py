@@ -1,0 +1,13 @@
+"""All addresses of the product, one line per context."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("schoolpoort.pages.urls")),
+    path("", include("schoolpoort.contexts.accounts.urls")),
+    path("", include("schoolpoort.contexts.people.urls")),
+    path("", include("schoolpoort.contexts.worklist.urls")),
+    path("", include("schoolpoort.contexts.messages.urls")),
+    path("", include("schoolpoort.contexts.delivery.urls")),
+    path("accounts/", include("allauth.urls")),
+]

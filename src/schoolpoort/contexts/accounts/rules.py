@@ -1,0 +1,48 @@
+"""Who may do what, as small predicates that other contexts combine.
+
+A predicate gets the user and either an object with `organisation_id` or a Scope.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+import rules
+
+from schoolpoort.contexts.accounts.models import Role, User
+from schoolpoort.contexts.accounts.queries import current_roles
+from schoolpoort.core import clock
+from schoolpoort.core.scope import Scope
+
+
+def organisations_of(subject: Any) -> Iterable[UUID]:
+    """Return the organisations that a permission is asked about."""
+    if isinstance(subject, Scope):
+        return subject.organisations
+    return (subject.organisation_id,)
+
+
+def has_role(*wanted: Role) -> rules.Predicate:
+    """Return the predicate "holds one of these roles in the subject's organisation today"."""
+
+    def check(user: User, subject: Any) -> bool:
+        if subject is None or not user.is_authenticated or not user.is_active:
+            return False
+        organisations = set(organisations_of(subject))
+        return any(
+            each.role in wanted and each.organisation_id in organisations for each in current_roles(user, clock.today())
+        )
+
+    return rules.Predicate(check, name="has_role:" + "|".join(wanted))
+
+
+is_teacher = has_role(Role.TEACHER)
+is_care_coordinator = has_role(Role.CARE_COORDINATOR)
+is_bridge_figure = has_role(Role.BRIDGE_FIGURE)
+is_school_administrator = has_role(Role.SCHOOL_ADMINISTRATOR)
+is_town_administrator = has_role(Role.TOWN_ADMINISTRATOR)
+is_school_staff = has_role(Role.TEACHER, Role.CARE_COORDINATOR, Role.BRIDGE_FIGURE, Role.SCHOOL_ADMINISTRATOR)
+is_whole_school_staff = has_role(Role.CARE_COORDINATOR, Role.BRIDGE_FIGURE, Role.SCHOOL_ADMINISTRATOR)
+is_any_staff = has_role(*Role)
+
+rules.add_perm("accounts.use_staff_pages", is_any_staff)

@@ -1,0 +1,31 @@
+"""Messages, their versions as sent, who they are for, and what came back."""
+
+from schoolpoort.contexts.messages.models.answers import Answer, AnswerKind, AnswerSource
+from schoolpoort.contexts.messages.models.messages import (
+    AudienceKind,
+    Message,
+    MessageState,
+    MessageVersion,
+    Rendering,
+)
+from schoolpoort.contexts.messages.models.recipients import (
+    Recipient,
+    RecipientChild,
+    RecipientGuardian,
+    RecipientState,
+)
+
+__all__ = [
+    "Answer",
+    "AnswerKind",
+    "AnswerSource",
+    "AudienceKind",
+    "Message",
+    "MessageState",
+    "MessageVersion",
+    "Recipient",
+    "RecipientChild",
+    "RecipientGuardian",
+    "RecipientState",
+    "Rendering",
+]

@@ -1,0 +1,99 @@
+"""A message, its versions, and the frozen text of each version per language."""
+
+from django.db import models
+
+from schoolpoort.core.encryption import EncryptedTextField
+from schoolpoort.core.ids import new_id
+from schoolpoort.core.privacy import Audience, Basis, Declaration, Privacy, Retention
+from schoolpoort.core.scope import ScopedModel
+
+_MESSAGE = Declaration(
+    "to inform guardians about school", Basis.PUBLIC_TASK, Retention.NEXT_SCHOOL_YEAR, Audience.CLASS_TEAM
+)
+
+
+class MessageState(models.TextChoices):
+    """Where a message stands."""
+
+    DRAFT = "draft", "ontwerp"
+    SCHEDULED = "scheduled", "gepland"
+    SENDING = "sending", "vertrekt"
+    SENT = "sent", "verstuurd"
+
+
+class AudienceKind(models.TextChoices):
+    """Whom a message is for; never a language (decision 8)."""
+
+    CLASSES = "classes", "klassen"
+    SCHOOL = "school", "de hele school"
+    HOUSEHOLDS = "households", "gekozen gezinnen"
+
+
+class Message(ScopedModel):
+    """What a school says to families: a draft, then sent, perhaps corrected."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    author = models.ForeignKey("accounts.User", on_delete=models.PROTECT, related_name="+")
+    title = models.CharField(max_length=120, blank=True)
+    state = models.CharField(max_length=10, choices=MessageState.choices, default=MessageState.DRAFT)
+    audience = models.CharField(max_length=10, choices=AudienceKind.choices, default=AudienceKind.CLASSES)
+    audience_reason = models.CharField(max_length=200, blank=True)
+    classes = models.ManyToManyField("people.SchoolClass", related_name="+", blank=True)
+    households = models.ManyToManyField("people.Household", related_name="+", blank=True)
+    urgent = models.BooleanField(default=False)
+    answer_by = models.DateField(null=True, blank=True)
+    send_at = models.DateTimeField(null=True, blank=True)
+    sent_at = models.DateTimeField(null=True, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+    updated_at = models.DateTimeField(auto_now=True)
+
+    privacy = Privacy(_MESSAGE)
+
+    class Meta:
+        ordering = ["-created_at"]
+        indexes = [models.Index(fields=["organisation", "state", "created_at"])]
+
+    def __str__(self) -> str:
+        return self.title or "message"
+
+
+class MessageVersion(ScopedModel):
+    """One version of a message: block ids, block versions and parameters; frozen once sent, a correction is the next.
+
+    `blocks` is a list of {"block": id, "version": int, "params": {...}}.
+    """
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    message = models.ForeignKey(Message, on_delete=models.CASCADE, related_name="versions")
+    number = models.PositiveSmallIntegerField(default=1)
+    blocks = models.JSONField(default=list, blank=True)
+    free_text = EncryptedTextField(blank=True)
+    # What changed since the version before, in plain Dutch, told to those who saw the old one.
+    change_note = models.CharField(max_length=300, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+    frozen_at = models.DateTimeField(null=True, blank=True)
+
+    privacy = Privacy(_MESSAGE)
+
+    class Meta:
+        ordering = ["number"]
+        constraints = [models.UniqueConstraint(fields=["message", "number"], name="one_version_of_a_number")]
+
+    def __str__(self) -> str:
+        return f"version {self.number}"
+
+
+class Rendering(ScopedModel):
+    """The frozen text of one version in one language: a list of rendered blocks as the phrasebook's JSON."""
+
+    version = models.ForeignKey(MessageVersion, on_delete=models.CASCADE, related_name="renderings")
+    language = models.CharField(max_length=12)
+    body = models.JSONField()
+
+    privacy = Privacy(_MESSAGE)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["version", "language"], name="one_rendering_per_language")]
+
+    def __str__(self) -> str:
+        return self.language

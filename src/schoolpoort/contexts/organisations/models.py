@@ -1,0 +1,119 @@
+"""Who is responsible: organisations, their places, their school years and what they agreed with one another."""
+
+from datetime import time
+
+from django.db import models
+
+from schoolpoort.core.ids import new_id
+from schoolpoort.core.privacy import technical
+from schoolpoort.core.scope import ScopedModel
+
+
+class OrganisationKind(models.TextChoices):
+    """What sort of organisation is the controller of its data."""
+
+    SCHOOL = "school", "School"
+    CENTRE = "centre", "Centrum"
+    TOWN = "town", "Stad of gemeente"
+    ASSOCIATION = "association", "Vereniging"
+
+
+class Organisation(models.Model):
+    """A school, centre, town or association: the controller of its own data."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    kind = models.CharField(max_length=12, choices=OrganisationKind.choices)
+    name = models.CharField(max_length=120)
+    short_name = models.CharField(max_length=40, help_text="Zo staat de school in een sms.")
+    street = models.CharField(max_length=120, blank=True)
+    postcode = models.CharField(max_length=8, blank=True)
+    town = models.CharField(max_length=80, blank=True)
+    phone = models.CharField(max_length=20, blank=True)
+    reply_email = models.EmailField(blank=True)
+    # The setting behind the ceiling of the worklist (decision on reach without a flood).
+    weekly_task_ceiling = models.PositiveSmallIntegerField(default=10)
+    quiet_from = models.TimeField(default=time(20, 0))
+    quiet_until = models.TimeField(default=time(7, 30))
+    digest_at = models.TimeField(default=time(16, 30))
+    # Price of one SMS part in hundredths of a euro cent, because gateways charge fractions of a cent.
+    sms_part_price = models.PositiveIntegerField(default=750)
+
+    privacy = technical("to know which organisation is responsible")
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Site(ScopedModel):
+    """A place where a school teaches (vestiging)."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    name = models.CharField(max_length=120)
+    street = models.CharField(max_length=120, blank=True)
+    postcode = models.CharField(max_length=8, blank=True)
+    town = models.CharField(max_length=80, blank=True)
+
+    privacy = technical("to tell families where something is")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Room(ScopedModel):
+    """A room of a site."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    site = models.ForeignKey(Site, on_delete=models.CASCADE, related_name="rooms")
+    name = models.CharField(max_length=60)
+
+    privacy = technical("to tell families where something is")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class SchoolYear(ScopedModel):
+    """A dated school year of one school; both dates are inclusive."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    name = models.CharField(max_length=9, help_text="Zoals 2026-2027.")
+    starts = models.DateField()
+    ends = models.DateField()
+
+    privacy = technical("to date classes and assignments")
+
+    class Meta:
+        ordering = ["-starts"]
+        constraints = [
+            models.UniqueConstraint(fields=["organisation", "name"], name="one_school_year_of_a_name"),
+            models.CheckConstraint(
+                condition=models.Q(ends__gt=models.F("starts")), name="school_year_ends_after_start"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Agreement(models.Model):
+    """A recorded agreement or protocol that opens a view across organisations, with an end date."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    title = models.CharField(max_length=160)
+    organisations = models.ManyToManyField(Organisation, related_name="agreements")
+    starts = models.DateField()
+    ends = models.DateField()
+    recorded_by = models.CharField(max_length=120)
+
+    privacy = technical("to open a view across organisations only where it was agreed")
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=models.Q(ends__gte=models.F("starts")), name="agreement_ends_after_start"),
+        ]
+
+    def __str__(self) -> str:
+        return self.title

@@ -1,0 +1,36 @@
+"""People as they are: children, guardians, households, languages, channels, classes and staff."""
+
+from schoolpoort.contexts.people.models.families import Child, Guardian, Guardianship, Household, Relation
+from schoolpoort.contexts.people.models.languages import (
+    LanguageSkill,
+    TranslationDecision,
+    TranslationNeed,
+)
+from schoolpoort.contexts.people.models.reach import Channel, ChannelHealth
+from schoolpoort.contexts.people.models.roster import (
+    ExternalId,
+    RosterImport,
+    RosterImportState,
+    RosterMapping,
+)
+from schoolpoort.contexts.people.models.school import Enrolment, SchoolClass, StaffAssignment
+
+__all__ = [
+    "Channel",
+    "ChannelHealth",
+    "Child",
+    "Enrolment",
+    "ExternalId",
+    "Guardian",
+    "Guardianship",
+    "Household",
+    "LanguageSkill",
+    "Relation",
+    "RosterImport",
+    "RosterImportState",
+    "RosterMapping",
+    "SchoolClass",
+    "StaffAssignment",
+    "TranslationDecision",
+    "TranslationNeed",
+]

@@ -1,0 +1,93 @@
+"""Where imported people come from: source ids, remembered mappings, and each import with its dry run."""
+
+from django.db import models
+
+from schoolpoort.core.encryption import EncryptedTextField
+from schoolpoort.core.ids import new_id
+from schoolpoort.core.privacy import Audience, Basis, Declaration, Privacy, Retention, technical
+from schoolpoort.core.scope import ScopedModel
+
+
+class ExternalId(ScopedModel):
+    """The id that a source system gives to one of our rows: `kind` is "child", "guardian" or "class"."""
+
+    system = models.CharField(max_length=40)
+    kind = models.CharField(max_length=20)
+    value = models.CharField(max_length=120)
+    object_id = models.UUIDField()
+
+    privacy = Privacy(
+        Declaration(
+            "to recognise a person at the next import", Basis.PUBLIC_TASK, Retention.WHILE_ENROLLED, Audience.SYSTEM
+        )
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["organisation", "system", "kind", "value"], name="one_object_per_external_id"
+            ),
+        ]
+        indexes = [models.Index(fields=["object_id"])]
+
+    def __str__(self) -> str:
+        return f"{self.system} {self.kind}"
+
+
+class RosterMapping(ScopedModel):
+    """The mapping of columns to fields that an administrator confirmed, by the signature of the file's header."""
+
+    signature = models.CharField(max_length=64)
+    mapping = models.JSONField()
+    used_at = models.DateTimeField(auto_now=True)
+
+    privacy = technical("to remember how a file was read")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["organisation", "signature"], name="one_mapping_per_header")]
+
+    def __str__(self) -> str:
+        return self.signature[:12]
+
+
+class RosterImportState(models.TextChoices):
+    """Where an import stands."""
+
+    UPLOADED = "uploaded", "opgeladen"
+    CHECKED = "checked", "nagekeken"
+    APPLYING = "applying", "bezig"
+    DONE = "done", "klaar"
+    CANCELLED = "cancelled", "gestopt"
+    FAILED = "failed", "mislukt"
+
+
+class RosterImport(ScopedModel):
+    """One uploaded roster: the file (encrypted until it is applied), the dry run's report, the decisions taken."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    school_year = models.ForeignKey("organisations.SchoolYear", on_delete=models.PROTECT, related_name="+")
+    uploaded_by = models.ForeignKey("accounts.User", on_delete=models.PROTECT, related_name="+")
+    created_at = models.DateTimeField(auto_now_add=True)
+    file_name = models.CharField(max_length=200)
+    content = EncryptedTextField(blank=True, help_text="base64; emptied when the import is done or after 30 days")
+    state = models.CharField(max_length=10, choices=RosterImportState.choices, default=RosterImportState.UPLOADED)
+    mapping = models.JSONField(default=dict, blank=True)
+    answers = models.JSONField(default=dict, blank=True)
+    leave_out_wrong_rows = models.BooleanField(default=False)
+    report = EncryptedTextField(blank=True, help_text="the dry run as JSON")
+    translation_decision = models.ForeignKey(
+        "people.TranslationDecision", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    progress_id = models.UUIDField(null=True, blank=True)
+
+    privacy = Privacy(
+        Declaration(
+            "to check a roster before it is saved",
+            Basis.PUBLIC_TASK,
+            Retention.THIRTY_DAYS,
+            Audience.SCHOOL_ADMINISTRATION,
+        )
+    )
+
+    def __str__(self) -> str:
+        return f"import {self.pk}"

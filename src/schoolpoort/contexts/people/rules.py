@@ -1,0 +1,31 @@
+"""Who may see which family, and who may change rosters and needs."""
+
+from typing import Any
+
+import rules
+
+from schoolpoort.contexts.accounts.api import (
+    User,
+    is_care_coordinator,
+    is_school_administrator,
+    is_school_staff,
+    is_whole_school_staff,
+)
+from schoolpoort.contexts.people.queries import assigned_class_ids
+from schoolpoort.core import clock
+from schoolpoort.core.scope import Scope
+
+
+@rules.predicate
+def teaches_class(user: User, subject: Any) -> bool:
+    """Say whether the user is assigned today to the class that `subject` is, or is about."""
+    if subject is None or isinstance(subject, Scope) or not user.is_authenticated:
+        return False
+    class_id = getattr(subject, "school_class_id", None) or subject.pk
+    return class_id in assigned_class_ids(user, clock.today())
+
+
+rules.add_perm("people.view_class", is_whole_school_staff | (is_school_staff & teaches_class))
+rules.add_perm("people.view_families", is_school_staff)
+rules.add_perm("people.import_roster", is_school_administrator)
+rules.add_perm("people.decide_translation", is_school_administrator | is_care_coordinator)

@@ -1,0 +1,77 @@
+"""Sensitive text is encrypted with keys that are not in the database; look-ups use a keyed hash beside it."""
+
+import base64
+import hashlib
+import hmac
+from functools import lru_cache
+from typing import Any
+
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from django.conf import settings
+from django.db import models
+
+
+class UnreadableText(Exception):
+    """A stored text cannot be decrypted with any of the configured keys."""
+
+
+def _fernet_key(secret: str) -> bytes:
+    return base64.urlsafe_b64encode(hashlib.sha256(b"schoolpoort-field:" + secret.encode()).digest())
+
+
+@lru_cache(maxsize=4)
+def _cipher(keys: tuple[str, ...]) -> MultiFernet:
+    return MultiFernet([Fernet(_fernet_key(key)) for key in keys])
+
+
+def encrypt(text: str) -> str:
+    """Return `text` encrypted with the newest key (the first of FIELD_KEYS)."""
+    return _cipher(tuple(settings.FIELD_KEYS)).encrypt(text.encode()).decode()
+
+
+def decrypt(stored: str) -> str:
+    """Return the clear text of `stored`, whichever of FIELD_KEYS wrote it.
+
+    Raises UnreadableText when none of the keys fits.
+    """
+    try:
+        return _cipher(tuple(settings.FIELD_KEYS)).decrypt(stored.encode()).decode()
+    except InvalidToken as error:
+        raise UnreadableText("no configured key reads this text; was a key removed from FIELD_KEYS?") from error
+
+
+def rotate(stored: str) -> str:
+    """Return `stored` re-encrypted with the newest key."""
+    return _cipher(tuple(settings.FIELD_KEYS)).rotate(stored.encode()).decode()
+
+
+def lookup_hash(value: str, *, purpose: str) -> str:
+    """Return the keyed hash (64 hex digits) by which an encrypted value is found again, with the newest key."""
+    return lookup_hashes(value, purpose=purpose)[0]
+
+
+def lookup_hashes(value: str, *, purpose: str) -> list[str]:
+    """Return the keyed hashes of `value` for every configured key, newest first, so that a rotation loses nobody."""
+    message = f"{purpose}:{value}".encode()
+    return [hmac.new(key.encode(), message, hashlib.sha256).hexdigest() for key in settings.LOOKUP_KEYS]
+
+
+class EncryptedTextField(models.TextField):
+    """A text column whose content is encrypted at rest; an empty text stays empty."""
+
+    description = "Encrypted text"
+
+    def get_prep_value(self, value: Any) -> Any:
+        """Encrypt on the way into the database."""
+        prepared = super().get_prep_value(value)
+        return encrypt(prepared) if prepared else prepared
+
+    def from_db_value(self, value: str | None, expression: object, connection: object) -> str | None:
+        """Decrypt on the way out of the database."""
+        return decrypt(value) if value else value
+
+    def get_lookup(self, lookup_name: str) -> Any:
+        """Refuse comparisons with the cipher text: they can never match."""
+        if lookup_name != "isnull":
+            raise TypeError(f"an encrypted field cannot be searched ({lookup_name}); use its look-up hash")
+        return super().get_lookup(lookup_name)

@@ -1,0 +1,92 @@
+"""The few tables that belong to no context: the history, its seals, and the progress of running jobs."""
+
+from django.db import models
+
+from schoolpoort.core.ids import new_id
+from schoolpoort.core.privacy import Audience, Basis, Declaration, Privacy, Retention, technical
+
+
+class AuditSeal(models.Model):
+    """A closed batch of audit entries; `digest` chains it to the batch before."""
+
+    number = models.PositiveIntegerField(unique=True)
+    at = models.DateTimeField()
+    count = models.PositiveIntegerField()
+    previous = models.CharField(max_length=64, blank=True)
+    digest = models.CharField(max_length=64)
+
+    privacy = technical("proof that the history was not changed", Retention.AUDIT)
+
+    def __str__(self) -> str:
+        return f"seal {self.number}"
+
+
+class AuditEntry(models.Model):
+    """Who did what to which record: ids and field names, never values."""
+
+    at = models.DateTimeField()
+    organisation_id = models.UUIDField(null=True)
+    actor_kind = models.CharField(max_length=10)
+    actor_id = models.UUIDField(null=True)
+    action = models.CharField(max_length=40)
+    subject = models.CharField(max_length=60)
+    subject_id = models.UUIDField(null=True)
+    fields = models.JSONField(default=list)
+    seal = models.ForeignKey(AuditSeal, null=True, on_delete=models.PROTECT, related_name="entries")
+
+    privacy = Privacy(
+        Declaration(
+            "accountability: who read or changed what", Basis.LEGAL_OBLIGATION, Retention.AUDIT, Audience.FAMILY
+        )
+    )
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["subject", "subject_id"]),
+            models.Index(fields=["organisation_id", "at"]),
+            models.Index(fields=["seal", "at"]),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.action} {self.subject}"
+
+
+class JobState(models.TextChoices):
+    """Where a job stands."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+class JobProgress(models.Model):
+    """How far a background job is, for the progress bar; it holds ids and counts only."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    organisation_id = models.UUIDField(null=True)
+    started_by = models.UUIDField(null=True)
+    name = models.CharField(max_length=80)
+    state = models.CharField(max_length=10, choices=JobState.choices, default=JobState.WAITING)
+    done = models.PositiveIntegerField(default=0)
+    total = models.PositiveIntegerField(default=0)
+    note = models.CharField(max_length=200, blank=True)
+    cancel_requested = models.BooleanField(default=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+    finished_at = models.DateTimeField(null=True)
+
+    privacy = technical("progress of long work", Retention.THIRTY_DAYS)
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.done}/{self.total}"
+
+    @property
+    def percent(self) -> int:
+        """Return the progress in whole per cents, 0 while the total is unknown."""
+        return min(100, self.done * 100 // self.total) if self.total else 0
+
+    @property
+    def finished(self) -> bool:
+        """Say whether nothing more will happen."""
+        return self.state in {JobState.DONE, JobState.CANCELLED, JobState.FAILED}

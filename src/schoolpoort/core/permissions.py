@@ -1,0 +1,79 @@
+"""One declared permission per URL: a view says who may come in, and a view that says nothing fails a test.
+
+A staff view names a permission (rules predicates) and, where it shows one object, the door that loads it within
+the visitor's scope. An outsider gets 404: whether the object exists is nobody's business.
+"""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, ParamSpec
+from urllib.parse import quote
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
+
+from schoolpoort.core.scope import Scope
+
+P = ParamSpec("P")
+View = Callable[..., HttpResponseBase]
+Door = Callable[..., Any]
+
+
+def _mark(view: View, declared: str) -> View:
+    view.declared_permission = declared  # type: ignore[attr-defined]
+    return view
+
+
+def declared_permission(view: Any) -> str | None:
+    """Return what a view declared, or None when it forgot."""
+    return getattr(view, "declared_permission", None)
+
+
+def requires(permission: str, door: Door | None = None) -> Callable[[View], View]:
+    """Let in who is signed in and has `permission`, on the object that `door(scope, **url kwargs)` returns.
+
+    The view is called as `view(request, object)` with a door and as `view(request, **url kwargs)` without. A door
+    returns None for what is not in the scope. Outsiders get 404; who is not signed in goes to the sign-in page.
+    """
+
+    def decorate(view: View) -> View:
+        @wraps(view)
+        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+            if not request.user.is_authenticated:
+                return redirect(f"{settings.LOGIN_URL}?next={quote(request.get_full_path())}")
+            if door is None:
+                if not request.user.has_perm(permission, scope_of(request)):
+                    raise Http404
+                return view(request, *args, **kwargs)
+            subject = door(scope_of(request), **kwargs)
+            if subject is None or not request.user.has_perm(permission, subject):
+                raise Http404
+            return view(request, subject)
+
+        return _mark(guarded, permission)
+
+    return decorate
+
+
+def public(reason: str) -> Callable[[View], View]:
+    """Declare that anybody may open this page, and why."""
+
+    def decorate(view: View) -> View:
+        return _mark(view, f"public: {reason}")
+
+    return decorate
+
+
+def by_credential(reason: str) -> Callable[[View], View]:
+    """Declare that the credential is in the request itself (a link's token, a gateway's signature)."""
+
+    def decorate(view: View) -> View:
+        return _mark(view, f"credential: {reason}")
+
+    return decorate
+
+
+def scope_of(request: HttpRequest) -> Scope:
+    """Return the scope that the accounts middleware gave this request; nothing for a visitor."""
+    return getattr(request, "scope", Scope.of())

@@ -1,0 +1,1 @@
+"""The page /design/: every component with its options and examples, in Dutch and from right to left."""
