@@ -1,6 +1,6 @@
-"""Addresses of `messages`."""
+"""Addresses of `messages`: composing, the reach board, and the parent's page."""
 
-from django.urls import URLPattern
+from schoolpoort.contexts.messages import urls_board, urls_compose, urls_parent
 
 app_name = "messages"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [*urls_compose.urlpatterns, *urls_board.urlpatterns, *urls_parent.urlpatterns]
