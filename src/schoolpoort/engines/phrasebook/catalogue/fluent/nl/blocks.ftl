@@ -330,7 +330,8 @@ medical-exam-clb-parent-may = De ouder mag mee
 medical-exam-clb-parent-must = De ouder komt mee
 medical-exam-clb-parent-not-needed = De ouder hoeft niet mee
 
-# The child must take medicine at school.
+# The child must take medicine at school. "Geef het niet mee met uw kind": a child does not carry the medicine; the parent brings it.
+# Take care that no language says "do not give the medicine to the child".
 medication = Medicijnen op school
     .text =
         Wij geven uw kind graag het medicijn{ $has-medicine ->

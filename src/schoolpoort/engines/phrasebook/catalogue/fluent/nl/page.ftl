@@ -126,7 +126,9 @@ question-typed-label = Schrijf uw vraag. Uw taal is goed.
 
 # $name: the teacher.
 question-note-private = Alleen de school leest uw vraag.
-question-time = Hoe laat is het?
+
+# About the event in the message: at what time does it start?
+question-time = Hoe laat begint het?
 question-place = Waar is het?
 question-cost = Hoeveel kost het?
 question-clothes = Welke kleren doet mijn kind aan?
