@@ -154,7 +154,8 @@ LOCALE_PATHS = [Path(__file__).resolve().parent.parent / "locale"]
 # --- static files -------------------------------------------------------------------------------------------
 STATIC_URL = "/static/"
 STATIC_ROOT = Path(__file__).resolve().parent.parent / "static_built"
-_built = (STATIC_ROOT / "staticfiles.json").exists()
+_building = env.bool("SCHOOLPOORT_BUILD_STATIC", default=False)
+_built = _building or (STATIC_ROOT / "staticfiles.json").exists()
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": HOME / "files"}},
     "staticfiles": {

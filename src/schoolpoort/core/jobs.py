@@ -18,6 +18,7 @@ from schoolpoort.core.models import JobProgress, JobState
 Job = Callable[..., None]
 
 _jobs: dict[str, Job] = {}
+_recurring: dict[str, int] = {}
 
 
 class JobCancelled(Exception):
@@ -28,11 +29,16 @@ class UnknownJob(Exception):
     """No job is registered under this name."""
 
 
-def job(name: str) -> Callable[[Job], Job]:
-    """Register the decorated function as a job; `name` is "context.verb_noun"."""
+def job(name: str, *, every_minutes: int | None = None) -> Callable[[Job], Job]:
+    """Register the decorated function as a job; `name` is "context.verb_noun".
+
+    With `every_minutes` the job takes no arguments and the workers run it again and again.
+    """
 
     def register(function: Job) -> Job:
         _jobs[name] = function
+        if every_minutes is not None:
+            _recurring[name] = every_minutes
         return function
 
     return register
@@ -64,26 +70,23 @@ def run(name: str, *arguments: str) -> None:
     _jobs[name](*arguments)
 
 
-def every(minutes: int, name: str) -> None:
-    """Make sure that a job without arguments runs every so many minutes; safe to call at each start.
-
-    Raises UnknownJob for a name nobody registered.
-    """
-    if name not in _jobs:
-        raise UnknownJob(name)
-    existing = Schedule.objects.filter(name=name).first()
-    if existing is None:
-        schedule(
-            "schoolpoort.core.jobs.run",
-            name,
-            name=name,
-            schedule_type=Schedule.MINUTES,
-            minutes=minutes,
-            next_run=timezone.now(),
-        )
-    elif existing.minutes != minutes:
-        existing.minutes = minutes
-        existing.save(update_fields=["minutes"])
+def ensure_schedules() -> None:
+    """Write the recurring jobs into the queue's schedule; the worker calls this at each start."""
+    Schedule.objects.exclude(name__in=_recurring).delete()
+    for name, minutes in _recurring.items():
+        existing = Schedule.objects.filter(name=name).first()
+        if existing is None:
+            schedule(
+                "schoolpoort.core.jobs.run",
+                name,
+                name=name,
+                schedule_type=Schedule.MINUTES,
+                minutes=minutes,
+                next_run=timezone.now(),
+            )
+        elif existing.minutes != minutes:
+            existing.minutes = minutes
+            existing.save(update_fields=["minutes"])
 
 
 class Progress:
