@@ -55,7 +55,7 @@ day-off = No school
             [yes] { " " }School starts again on { $back }.
            *[no] { "" }
         }
-    .do = Keep your child at home that day.
+    .do = Keep your child at home that day, or find child care.
 day-off-reason-study-day = Training day for teachers
 day-off-reason-public-holiday = Public holiday
 day-off-reason-free-day = Free day
@@ -106,7 +106,7 @@ hours-change = Different school hours
                 }
            *[no] { "" }
         }
-    .do = Pick up your child at { $end }.
+    .do = Pick up your child at { $end }, or find child care.
 hours-change-childcare-yes = Yes
 hours-change-childcare-no = No
 

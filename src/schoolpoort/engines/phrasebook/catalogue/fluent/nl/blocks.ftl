@@ -55,7 +55,7 @@ day-off = Geen school
             [yes] { " " }Er is weer school op { $back }.
            *[no] { "" }
         }
-    .do = Houd uw kind die dag thuis.
+    .do = Houd uw kind die dag thuis, of zoek opvang.
 day-off-reason-study-day = Studiedag
 day-off-reason-public-holiday = Feestdag
 day-off-reason-free-day = Vrije dag
@@ -106,7 +106,7 @@ hours-change = Andere schooluren
                 }
            *[no] { "" }
         }
-    .do = Haal uw kind op om { $end }.
+    .do = Haal uw kind op om { $end }, of zoek opvang.
 hours-change-childcare-yes = Ja
 hours-change-childcare-no = Nee
 
