@@ -56,7 +56,7 @@ def lookup_hashes(value: str, *, purpose: str) -> list[str]:
     return [hmac.new(key.encode(), message, hashlib.sha256).hexdigest() for key in settings.LOOKUP_KEYS]
 
 
-class EncryptedTextField(models.TextField):
+class EncryptedTextField(models.TextField):  # type: ignore[type-arg]
     """A text column whose content is encrypted at rest; an empty text stays empty."""
 
     description = "Encrypted text"

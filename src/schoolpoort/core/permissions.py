@@ -43,7 +43,8 @@ def requires(permission: str, door: Door | None = None) -> Callable[[View], View
             if not request.user.is_authenticated:
                 return redirect(f"{settings.LOGIN_URL}?next={quote(request.get_full_path())}")
             if door is None:
-                if not request.user.has_perm(permission, scope_of(request)):
+                scope: Any = scope_of(request)
+                if not request.user.has_perm(permission, scope):
                     raise Http404
                 return view(request, *args, **kwargs)
             subject = door(scope_of(request), **kwargs)

@@ -55,7 +55,8 @@ class ScopedManager(models.Manager[M]):
 
     def bulk_create(self, objs: Iterable[M], *args: Any, **kwargs: Any) -> list[M]:
         """Create many rows; each carries its own organisation."""
-        return models.QuerySet(self.model, using=self._db).bulk_create(objs, *args, **kwargs)
+        rows: models.QuerySet[M] = models.QuerySet(self.model, using=self._db)
+        return rows.bulk_create(objs, *args, **kwargs)
 
 
 class ScopedModel(models.Model):

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import rules
+from rules.predicates import Predicate
 
 from schoolpoort.contexts.accounts.models import Role, User
 from schoolpoort.contexts.accounts.queries import current_roles
@@ -22,7 +23,7 @@ def organisations_of(subject: Any) -> Iterable[UUID]:
     return (subject.organisation_id,)
 
 
-def has_role(*wanted: Role) -> rules.Predicate:
+def has_role(*wanted: Role) -> Predicate:
     """Return the predicate "holds one of these roles in the subject's organisation today"."""
 
     def check(user: User, subject: Any) -> bool:
@@ -33,7 +34,7 @@ def has_role(*wanted: Role) -> rules.Predicate:
             each.role in wanted and each.organisation_id in organisations for each in current_roles(user, clock.today())
         )
 
-    return rules.Predicate(check, name="has_role:" + "|".join(wanted))
+    return Predicate(check, name="has_role:" + "|".join(wanted))
 
 
 is_teacher = has_role(Role.TEACHER)

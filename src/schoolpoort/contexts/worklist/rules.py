@@ -1,0 +1,20 @@
+"""Who may see and close which task."""
+
+from typing import Any
+
+import rules
+
+from schoolpoort.contexts.accounts.api import User, is_school_staff, is_whole_school_staff
+from schoolpoort.contexts.people.api import teaches_class
+from schoolpoort.core.scope import Scope
+
+
+@rules.predicate
+def owns_task(user: User, subject: Any) -> bool:
+    """Say whether the task is the user's own."""
+    return not isinstance(subject, Scope) and subject is not None and subject.owner_id == user.pk
+
+
+rules.add_perm("worklist.view_worklist", is_school_staff)
+rules.add_perm("worklist.view_task", is_whole_school_staff | (is_school_staff & (owns_task | teaches_class)))
+rules.add_perm("worklist.close_task", is_whole_school_staff | (is_school_staff & owns_task))

@@ -1,0 +1,76 @@
+"""The house rules that import-linter cannot say."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).resolve().parents[2] / "src" / "schoolpoort"
+CONTEXTS = SOURCE / "contexts"
+NAMELESS = {"utils", "helpers", "common", "misc"}
+
+#: Modules that may read rows without a scope, each with its reason. Everybody else goes through `objects.within`.
+UNSCOPED = {
+    "core/scope.py": "declares the manager",
+    "contexts/accounts/links.py": "a link's token is all that a parent has",
+    "contexts/accounts/codes.py": "a code belongs to one person and purpose",
+    "contexts/accounts/queries.py": "a user's own roles are what a scope is made of",
+    "contexts/people/queries.py": "a user's own assignments are what a permission is made of",
+}
+
+
+def modules() -> Iterator[Path]:
+    yield from (path for path in SOURCE.rglob("*.py") if "migrations" not in path.parts)
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+
+
+def test_contexts_use_one_another_only_through_api() -> None:
+    trespassers = []
+    for path in CONTEXTS.rglob("*.py"):
+        own = path.relative_to(CONTEXTS).parts[0]
+        for name in imports(path):
+            parts = name.split(".")
+            if parts[:2] == ["schoolpoort", "contexts"] and len(parts) > 3 and parts[2] != own and parts[3] != "api":
+                trespassers.append(f"{path.relative_to(SOURCE)} imports {name}")
+    assert not trespassers, "\n".join(trespassers)
+
+
+def test_every_module_has_a_name_that_says_something() -> None:
+    assert not [str(path) for path in modules() if path.stem in NAMELESS]
+
+
+def test_no_module_is_longer_than_four_hundred_lines() -> None:
+    long = {str(path.relative_to(SOURCE)): len(path.read_text().splitlines()) for path in modules()}
+    assert not {name: lines for name, lines in long.items() if lines > 400}
+
+
+def test_rows_without_a_scope_are_read_only_in_the_listed_modules() -> None:
+    used = {str(path.relative_to(SOURCE)) for path in modules() if ".unscoped" in path.read_text()}
+    assert used - set(UNSCOPED) == set()
+
+
+def test_public_functions_and_classes_say_what_they_do() -> None:
+    silent = []
+    for path in modules():
+        for node in ast.parse(path.read_text()).body:
+            if not isinstance(node, ast.FunctionDef | ast.ClassDef) or node.name.startswith("_"):
+                continue
+            if ast.get_docstring(node) is None and path.name != "apps.py":
+                silent.append(f"{path.relative_to(SOURCE)}: {node.name}")
+    assert not silent, "\n".join(silent)
+
+
+@pytest.mark.parametrize("name", ["timezone.now(", "datetime.now(", "date.today("])
+def test_only_the_clock_knows_what_time_it_is(name: str) -> None:
+    """The queue's own bookkeeping is the exception: a simulated term must not move it."""
+    allowed = {"core/clock.py", "core/jobs.py", "config/doctor.py", "engines/phrasebook/command.py"}
+    asking = {str(path.relative_to(SOURCE)) for path in modules() if name in path.read_text()}
+    assert asking - allowed == set()
