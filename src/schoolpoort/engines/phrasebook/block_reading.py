@@ -19,7 +19,18 @@ from .value_reading import Unreadable, read_value
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _BLOCK_KEYS = frozenset(
-    ["version", "category", "purpose", "answer", "answer_by", "urgent", "consequence", "search", "pictograms", "params"]
+    [
+        "version",
+        "category",
+        "purpose",
+        "answer",
+        "answer_by",
+        "urgent",
+        "consequence",
+        "search",
+        "pictograms",
+        "params",
+    ]
 )
 _PARAMETER_KEYS = frozenset(["type", "label", "required", "many", "options", "pictured", "default", "role"])
 # Names that rendering gives to every text; a parameter of the same name would hide them.
@@ -107,11 +118,15 @@ class BlockReader:
                 self._fault((*here, "options"), "an option stands in the list twice")
             for option in parameter.options:
                 if not _ID.fullmatch(option):
-                    self._fault((*here, "options"), f"option '{option}' is not an id (small letters and hyphens)")
+                    self._fault(
+                        (*here, "options"), f"option '{option}' is not an id (small letters and hyphens)"
+                    )
         elif parameter.options or parameter.many or parameter.pictured:
             self._fault(here, "only a choice has options, many or pictured")
 
-    def _with_default(self, here: tuple[str, ...], table: Mapping[str, object], parameter: Parameter) -> Parameter:
+    def _with_default(
+        self, here: tuple[str, ...], table: Mapping[str, object], parameter: Parameter
+    ) -> Parameter:
         if "default" not in table:
             return parameter
         try:
@@ -134,7 +149,12 @@ class BlockReader:
         return allowed[0]
 
     def _plain(
-        self, here: tuple[str, ...], table: Mapping[str, object], key: str, kind: type[Plain], default: Plain | None
+        self,
+        here: tuple[str, ...],
+        table: Mapping[str, object],
+        key: str,
+        kind: type[Plain],
+        default: Plain | None,
     ) -> Plain:
         if key not in table:
             if default is None:
@@ -154,9 +174,7 @@ class BlockReader:
         self._fault((*here, key), f'{key} is a list of texts, like ["one", "two"]')
         return ()
 
-    def _check_keys(
-        self, here: tuple[str, ...], table: Mapping[str, object], known: frozenset[str]
-    ) -> None:
+    def _check_keys(self, here: tuple[str, ...], table: Mapping[str, object], known: frozenset[str]) -> None:
         for key in table:
             if key not in known:
                 self._fault((*here, key), f"unknown key '{key}'; known are: {', '.join(sorted(known))}")

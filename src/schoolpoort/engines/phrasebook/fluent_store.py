@@ -169,7 +169,8 @@ def _parse_entry(source: SourceEntry) -> _ParsedEntry:
             node = item
         elif isinstance(item, ftl.Junk):
             for annotation in item.annotations:
-                start = annotation.span.start if annotation.span else 0
+                # What is missing at the end is reported after the last line break: name the last line of text.
+                start = min(annotation.span.start if annotation.span else 0, len(source.text.rstrip()))
                 line = source.line + source.text.count("\n", 0, start)
                 faults.append(SyntaxFault(source.file, line, f"{annotation.message} ({annotation.code})"))
     collector = _ReferenceCollector()

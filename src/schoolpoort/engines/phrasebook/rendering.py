@@ -70,7 +70,9 @@ def render_block(
     )
 
 
-def render_text(store: TextStore, message_id: str, asked: Sequence[str], values: Mapping[str, object]) -> Text:
+def render_text(
+    store: TextStore, message_id: str, asked: Sequence[str], values: Mapping[str, object]
+) -> Text:
     """Return one string of a page ("id" or "id.attribute"); raise UnknownText where not even Dutch has it."""
     name, _, attribute = message_id.partition(".")
     first = normalise_tag(asked[0]) if asked else DUTCH

@@ -44,7 +44,9 @@ class SearchIndex:
             for word in weights:
                 counts[word] += 1
         total = len(self._blocks) + 1
-        self._rarity = {word: 0.5 + math.log(total / count) / math.log(total) for word, count in counts.items()}
+        self._rarity = {
+            word: 0.5 + math.log(total / count) / math.log(total) for word, count in counts.items()
+        }
 
     def find(self, query: str, limit: int) -> list[Block]:
         """Return the blocks that fit best, best first; none where nothing looks like the query."""
@@ -52,11 +54,13 @@ class SearchIndex:
         if not asked:
             return []
         variants = [asked] if len(asked) == 1 else [asked, ["".join(asked)]]
-        scores = [max(values) for values in zip(*(self._scores(variant) for variant in variants), strict=True)]
+        scores = [
+            max(values) for values in zip(*(self._scores(variant) for variant in variants), strict=True)
+        ]
         phrase = " ".join(_stems(query))
         ranked: list[tuple[float, str, Block]] = []
         for block, score, phrases in zip(self._blocks, scores, self._phrases, strict=True):
-            score += 0.3 if phrase in phrases else 0.0
+            score += 1.0 if phrase in phrases else 0.0
             if score >= _LEAST_SCORE:
                 ranked.append((-score, block.id, block))
         return [block for _, _, block in sorted(ranked, key=lambda entry: entry[:2])[:limit]]
@@ -108,6 +112,7 @@ def _weighted_words(block: Block, texts: LanguageTexts) -> dict[str, float]:
         # A word of a longer phrase says less by itself than a search word that stands alone.
         add(phrase, SEARCH_WORD if len(found) == 1 else SEARCH_WORD * 0.85)
         add("".join(found), SEARCH_WORD)
+        add("".join(words(phrase)), SEARCH_WORD)
     add(texts.static_text(block.id), TITLE)
     add(CATEGORY_WORDS[block.category], CATEGORY)
     add(texts.static_text(block.id, "text"), TEXT)

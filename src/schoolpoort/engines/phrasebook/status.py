@@ -118,7 +118,9 @@ def _read_note(message_id: str, entry: object) -> StatusNote:
         raise InvalidStatusFile(f"{message_id}: an entry is an object with status, checked_by and date")
     status, people, day = entry.get("status"), entry.get("checked_by", []), entry.get("date")
     if status not in WRITABLE:
-        raise InvalidStatusFile(f"{message_id}: unknown status '{status}'; it is one of: {', '.join(WRITABLE)}")
+        raise InvalidStatusFile(
+            f"{message_id}: unknown status '{status}'; it is one of: {', '.join(WRITABLE)}"
+        )
     if not isinstance(people, list) or not all(isinstance(name, str) for name in people):
         raise InvalidStatusFile(f"{message_id}: checked_by is a list of names")
     try:

@@ -1,0 +1,3 @@
+swimming-starts = کلاس شنا شروع می‌شود
+    .text = { $child } به شنا می‌رود. روز: { $date }. ساعت: { $time }.
+    .do = همراه بیاورید: { $items-label }.

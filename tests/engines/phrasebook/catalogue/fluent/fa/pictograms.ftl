@@ -1,0 +1,3 @@
+picture-swimwear = لباس شنا
+picture-towel = حوله
+picture-bag = کیف

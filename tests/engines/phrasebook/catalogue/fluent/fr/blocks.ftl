@@ -1,0 +1,3 @@
+swimming-starts = La natation commence
+    .text = { $child } va à la piscine. Jour : { $date }. Heure : { $time }.
+    .do = Donnez : { $items-label }.

@@ -1,0 +1,2 @@
+good-news = İyi haber { -okul }
+    .text = { $child } iyi gidiyor.
