@@ -11,7 +11,7 @@ document.addEventListener("click", (event) => {
   }
 });
 
-const goToErrors = (root) => root.querySelector("[data-error-summary]")?.focus();
+const goToErrors = (root) => root.querySelector("[data-error-summary]:not(.gallery-example *)")?.focus();
 
 document.addEventListener("DOMContentLoaded", () => goToErrors(document));
 document.addEventListener("htmx:afterSwap", (event) => goToErrors(event.target));
