@@ -36,9 +36,7 @@ def values_for(parameter: Parameter) -> st.SearchStrategy:
 @st.composite
 def parameter_values(draw: st.DrawFn) -> tuple[Parameter, object]:
     """Draw a parameter of any type and a checked value for it."""
-    kind = draw(
-        st.sampled_from(["date", "time", "period", "euro", "count", "place", "person", "choice", "text"])
-    )
+    kind = draw(st.sampled_from(["date", "time", "period", "euro", "count", "place", "person", "choice", "text"]))
     choice = kind == "choice"
     parameter = Parameter(
         "x", kind, "Veld", many=choice and draw(st.booleans()), options=("a", "b-c", "d") if choice else ()

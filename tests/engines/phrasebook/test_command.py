@@ -26,9 +26,7 @@ def phrase(*arguments: str, catalogue: Path = SMALL) -> subprocess.CompletedProc
         *arguments,
     ]
     environment = {**os.environ, "PYTHONPATH": str(SOURCE), "PYTHONIOENCODING": "utf-8"}
-    return subprocess.run(
-        command, capture_output=True, text=True, encoding="utf-8", env=environment, check=False
-    )
+    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", env=environment, check=False)
 
 
 def test_render_as_text():
@@ -102,7 +100,5 @@ def test_the_engine_needs_no_django():
         " and not m.startswith('schoolpoort.engines')])"
     )
     environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
-    done = subprocess.run(
-        [sys.executable, "-c", check], capture_output=True, text=True, env=environment, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, env=environment, check=True)
     assert done.stdout.strip() == "[]"

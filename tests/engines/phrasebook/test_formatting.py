@@ -90,11 +90,7 @@ def test_names_of_one_language_do_not_leak_into_another():
 
 @pytest.mark.parametrize("language", ["ar", "fa", "ps", "ur", "hi", "bn"])
 def test_digits_match_the_dutch_line(language):
-    written = (
-        format_date(DAY, language)
-        + format_euro(Decimal("1250"), language)
-        + "".join(date_parts(DAY, language))
-    )
+    written = format_date(DAY, language) + format_euro(Decimal("1250"), language) + "".join(date_parts(DAY, language))
     digits = [letter for letter in written if letter.isdigit()]
     assert digits and all(letter.isascii() for letter in digits)
     assert "2026" in written

@@ -87,9 +87,7 @@ def test_an_unknown_block_suggests_the_nearest(small):
 def test_a_changed_file_is_read_again(own_folder: Path):
     before = Catalogue.load(own_folder).block("good-news").version
     path = own_folder / "blocks" / "outings.toml"
-    path.write_text(
-        path.read_text("utf-8").replace("[good-news]\nversion = 1", "[good-news]\nversion = 12"), "utf-8"
-    )
+    path.write_text(path.read_text("utf-8").replace("[good-news]\nversion = 1", "[good-news]\nversion = 12"), "utf-8")
     assert (before, Catalogue.load(own_folder).block("good-news").version) == (1, 12)
 
 

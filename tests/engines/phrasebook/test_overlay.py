@@ -43,9 +43,7 @@ class SchoolLayer:
 
 
 def test_a_new_block_is_found_rendered_and_checked():
-    layer = SchoolLayer(
-        read_blocks(OWN_BLOCK, "overlay")[0], {"nl": "book-bus = De boekenbus\n    .text = Kom!\n"}
-    )
+    layer = SchoolLayer(read_blocks(OWN_BLOCK, "overlay")[0], {"nl": "book-bus = De boekenbus\n    .text = Kom!\n"})
     catalogue = Catalogue.load(SMALL, layer)
     assert [block.id for block in catalogue.search("boekenbus")] == ["book-bus"]
     assert catalogue.render("book-bus", {}, ["ar"]).title == "De boekenbus"

@@ -82,11 +82,7 @@ print(time.perf_counter() - start)
 """
     environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
     seconds = [
-        float(
-            subprocess.run(
-                [sys.executable, "-c", program], capture_output=True, env=environment, check=True
-            ).stdout
-        )
+        float(subprocess.run([sys.executable, "-c", program], capture_output=True, env=environment, check=True).stdout)
         for _ in range(3)
     ]
     assert min(seconds) < 0.3

@@ -132,9 +132,7 @@ def test_written_values_are_read_back_to_the_same(case):
     assert read_value(definition, value) == value
 
 
-ANYTHING = (
-    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=40) | st.lists(st.text())
-)
+ANYTHING = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=40) | st.lists(st.text())
 
 
 @given(st.sampled_from(PARAMETER_TYPES), ANYTHING)

@@ -19,9 +19,7 @@ from .conftest import SMALL
 from .strategies import WORDS, filled
 
 CATALOGUE = Catalogue.load(SMALL)
-KNOWN = st.sampled_from(
-    ["nl", "en", "fr", "ar", "tr", "uk", "fa", "fa-AF", "prs", "pl", "ps", "zh-Hant-TW", "EN_us"]
-)
+KNOWN = st.sampled_from(["nl", "en", "fr", "ar", "tr", "uk", "fa", "fa-AF", "prs", "pl", "ps", "zh-Hant-TW", "EN_us"])
 TAGS = st.lists(KNOWN | st.text(max_size=12), max_size=5)
 
 
@@ -59,6 +57,4 @@ def test_checked_values_survive_their_json(data):
     block = data.draw(st.sampled_from(CATALOGUE.blocks()))
     values = CATALOGUE.parse(block.id, data.draw(filled(block)))
     stored = json.loads(json.dumps(CATALOGUE.serialise(values)))
-    assert {
-        name: value for name, value in CATALOGUE.parse(block.id, stored).items() if name in values
-    } == values
+    assert {name: value for name, value in CATALOGUE.parse(block.id, stored).items() if name in values} == values

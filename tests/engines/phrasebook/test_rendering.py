@@ -33,9 +33,7 @@ def test_a_block_in_dutch(small):
 
 
 def test_a_block_in_arabic_runs_right_to_left_and_keeps_dutch_names_apart(small):
-    found = small.render(
-        "swimming-starts", {**SWIMMING, "place": "Zwembad Rozebroeken 2"}, ["ar", "fr"], "Noor"
-    )
+    found = small.render("swimming-starts", {**SWIMMING, "place": "Zwembad Rozebroeken 2"}, ["ar", "fr"], "Noor")
     assert (found.language, found.direction, found.fell_back) == ("ar", "rtl", False)
     assert "\u2068Zwembad Rozebroeken 2\u2069" in found.text
     assert "\u2068\u2068Zwembad" not in found.text
@@ -47,6 +45,11 @@ def test_a_block_in_arabic_runs_right_to_left_and_keeps_dutch_names_apart(small)
 def test_a_text_that_stands_alone_is_isolated_too(small):
     found = small.render("class-trip", {**TRIP, "note": "Bel +32 460 00 12 34!"}, ["ar"])
     assert "\u2068Bel +32 460 00 12 34!\u2069" in found.text
+
+
+def test_each_line_of_a_longer_text_is_isolated(small):
+    found = small.render("class-trip", {**TRIP, "note": "Dag allemaal,\ntot dan!"}, ["ar"])
+    assert "\u2068Dag allemaal,\u2069\n\u2068tot dan!\u2069" in found.text
 
 
 def test_dari_readers_get_persian_texts_with_their_own_month_names(small):

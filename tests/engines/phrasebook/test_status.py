@@ -35,19 +35,14 @@ def test_writing_makes_drafts_and_a_second_time_changes_nothing(own_folder: Path
     note = json.loads(written)["swimming-starts"]
     assert (note["status"], note["checked_by"]) == ("draft", [])
     assert len(note["source_hash"]) == 12 and note["source_hash"] != note["text_hash"]
-    assert (
-        "source_hash"
-        not in json.loads((own_folder / "status" / "nl.json").read_text("utf-8"))["swimming-starts"]
-    )
+    assert "source_hash" not in json.loads((own_folder / "status" / "nl.json").read_text("utf-8"))["swimming-starts"]
     assert phrase(own_folder, "--write") == 0
     assert (own_folder / "status" / "ar.json").read_text("utf-8") == written
 
 
 def test_checkers_of_the_same_words_add_up(own_folder: Path):
     for name in ("Samira", "Yusuf", "Samira"):
-        assert (
-            phrase(own_folder, "--lang", "ar", "--mark", "checked", "--id", "class-trip", "--by", name) == 0
-        )
+        assert phrase(own_folder, "--lang", "ar", "--mark", "checked", "--id", "class-trip", "--by", name) == 0
     found = status(own_folder, "class-trip", "ar")
     assert (found.status, found.checked_by, found.stale) == ("checked", 2, False)
     assert found.date is not None

@@ -89,17 +89,13 @@ def test_a_translation_may_not_use_what_the_dutch_page_does_not_have(own_folder:
 
 def test_pictograms_come_from_the_list_of_concepts(own_folder: Path):
     only_dutch(own_folder)
-    (own_folder / "pictogram_concepts.txt").write_text(
-        "bus\ta bus\nswimming\nswimwear\ntowel\nbag\nsea\n", "utf-8"
-    )
+    (own_folder / "pictogram_concepts.txt").write_text("bus\ta bus\nswimming\nswimwear\ntowel\nbag\nsea\n", "utf-8")
     assert "blocks/outings.toml, line 2, block class-trip: unknown pictogram 'farm'" in problems(own_folder)
 
 
 def test_a_file_in_another_encoding_is_named(own_folder: Path):
     (own_folder / "fluent" / "nl" / "extra.ftl").write_bytes("a = één\nb = caf\xe9\n".encode("latin-1"))
-    assert "fluent/nl/extra.ftl, line 1: this is not UTF-8 text; save the file as UTF-8" in problems(
-        own_folder
-    )
+    assert "fluent/nl/extra.ftl, line 1: this is not UTF-8 text; save the file as UTF-8" in problems(own_folder)
 
 
 def test_a_note_about_no_text_is_named(own_folder: Path):

@@ -75,7 +75,8 @@ def isolated(text: str) -> str:
     """
     if not text or _PLAIN_WORD.fullmatch(text):
         return text
-    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+    # Line by line, because an isolate ends with its paragraph.
+    return "\n".join(f"{FIRST_STRONG_ISOLATE}{line}{POP_ISOLATE}" for line in text.split("\n"))
 
 
 def without_double_isolates(text: str) -> str:

@@ -1,13 +1,14 @@
 """The door of the phrasebook: blocks, search, rendering, statuses and checks of one catalogue."""
 
 from collections.abc import Hashable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from rapidfuzz import process
 
 from .errors import Problem, UnknownBlock
 from .languages import DUTCH
-from .layers import PACKAGE_CATALOGUE, Overlay, file_layer
+from .layers import PACKAGE_CATALOGUE, FileLayer, Overlay, file_layer
 from .model import Block, Value, Values
 from .parameters import JsonValue, parse_parameters, serialise_parameters
 from .rendered import RenderedBlock, Text, TextStatus
@@ -29,10 +30,12 @@ class Catalogue:
     def load(cls, path: Path | None = None, overlay: Overlay | None = None) -> "Catalogue":
         """Return the catalogue of a folder (default: the one in this package), with an overlay on top.
 
-        Block definitions are read now, the texts of a language when they are first used; files are read once per
-        process. Raises CatalogueError, with file, line and block of each fault in a block definition.
+        Block definitions are read now, the texts of a language when they are first used. Without an overlay the
+        same catalogue is returned until a file changes, so that calling this again costs nothing to speak of; with
+        one, keep what you get. Raises CatalogueError, with file, line and block of each fault in a definition.
         """
-        return cls(TextStore(file_layer(path or PACKAGE_CATALOGUE), overlay))
+        files = file_layer(path or PACKAGE_CATALOGUE)
+        return cls(TextStore(files, overlay)) if overlay is not None else _without_overlay(files)
 
     @property
     def store(self) -> TextStore:
@@ -102,3 +105,8 @@ class Catalogue:
     def validate(self) -> list[Problem]:
         """Return every problem in the texts and statuses, by file and line; an empty list is a sound catalogue."""
         return find_problems(self._store)
+
+
+@lru_cache(maxsize=8)
+def _without_overlay(files: FileLayer) -> Catalogue:
+    return Catalogue(TextStore(files))

@@ -118,15 +118,11 @@ class BlockReader:
                 self._fault((*here, "options"), "an option stands in the list twice")
             for option in parameter.options:
                 if not _ID.fullmatch(option):
-                    self._fault(
-                        (*here, "options"), f"option '{option}' is not an id (small letters and hyphens)"
-                    )
+                    self._fault((*here, "options"), f"option '{option}' is not an id (small letters and hyphens)")
         elif parameter.options or parameter.many or parameter.pictured:
             self._fault(here, "only a choice has options, many or pictured")
 
-    def _with_default(
-        self, here: tuple[str, ...], table: Mapping[str, object], parameter: Parameter
-    ) -> Parameter:
+    def _with_default(self, here: tuple[str, ...], table: Mapping[str, object], parameter: Parameter) -> Parameter:
         if "default" not in table:
             return parameter
         try:
@@ -136,9 +132,7 @@ class BlockReader:
             return parameter
         return Parameter(**{**vars(parameter), "default": value})
 
-    def _one_of(
-        self, here: tuple[str, ...], table: Mapping[str, object], key: str, allowed: Sequence[Name]
-    ) -> Name:
+    def _one_of(self, here: tuple[str, ...], table: Mapping[str, object], key: str, allowed: Sequence[Name]) -> Name:
         value = table.get(key)
         if value in allowed:
             return cast(Name, value)

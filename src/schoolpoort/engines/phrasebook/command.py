@@ -20,9 +20,7 @@ OK, FAULTS, WRONG_USE = 0, 1, 2
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the subcommands of `phrase` to a parser."""
-    parser.add_argument(
-        "--catalogue", type=Path, help="folder of the catalogue (default: the one of the package)"
-    )
+    parser.add_argument("--catalogue", type=Path, help="folder of the catalogue (default: the one of the package)")
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     render = actions.add_parser("render", help="show a block in one language")
     render.add_argument("block", metavar="BLOCK", help="id of the block, for example swimming-starts")

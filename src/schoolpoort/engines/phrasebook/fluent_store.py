@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
@@ -92,9 +93,7 @@ class LanguageTexts:
         entry = self._parse(entry_id)
         return entry.faults if entry else ()
 
-    def format(
-        self, message_id: str, attribute: str | None, arguments: Mapping[str, Argument]
-    ) -> Formatted | None:
+    def format(self, message_id: str, attribute: str | None, arguments: Mapping[str, Argument]) -> Formatted | None:
         """Return the formatted value or attribute, or None where this language does not have it."""
         if not self.has(message_id, attribute):
             return None
@@ -160,7 +159,9 @@ class _ReferenceCollector(Visitor):
         self.generic_visit(node)
 
 
+@lru_cache(maxsize=50_000)
 def _parse_entry(source: SourceEntry) -> _ParsedEntry:
+    """Parse one entry; kept for the life of the process, so that a new overlay costs only what it changed."""
     resource = FluentParser(with_spans=True).parse(source.text)
     node: ftl.Message | ftl.Term | None = None
     faults: list[SyntaxFault] = []

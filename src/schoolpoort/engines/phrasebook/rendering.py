@@ -31,9 +31,7 @@ class _Wording:
     items: tuple[Item, ...]
 
 
-def render_block(
-    store: TextStore, block: Block, values: Values, asked: Sequence[str], child: str
-) -> RenderedBlock:
+def render_block(store: TextStore, block: Block, values: Values, asked: Sequence[str], child: str) -> RenderedBlock:
     """Return the block in the first language that has all of its texts; the Dutch one where none has.
 
     A translation must hold what the Dutch holds (the law asks for the same content): where a line, a label or a
@@ -70,9 +68,7 @@ def render_block(
     )
 
 
-def render_text(
-    store: TextStore, message_id: str, asked: Sequence[str], values: Mapping[str, object]
-) -> Text:
+def render_text(store: TextStore, message_id: str, asked: Sequence[str], values: Mapping[str, object]) -> Text:
     """Return one string of a page ("id" or "id.attribute"); raise UnknownText where not even Dutch has it."""
     name, _, attribute = message_id.partition(".")
     first = normalise_tag(asked[0]) if asked else DUTCH
@@ -88,9 +84,7 @@ def render_text(
     return Text(without_double_isolates(last), DUTCH, not same_language(first, DUTCH), direction(DUTCH))
 
 
-def _wording(
-    store: TextStore, block: Block, values: Values, language: str, tag: str, child: str
-) -> _Wording | None:
+def _wording(store: TextStore, block: Block, values: Values, language: str, tag: str, child: str) -> _Wording | None:
     """Return all words of a block in one language, or None where a part is missing or wrong."""
     texts = store.texts(language)
     try:
@@ -141,9 +135,7 @@ def _items(block: Block, values: Values, texts: LanguageTexts, *, lenient: bool 
 def _pictograms(block: Block, values: Values) -> tuple[str, ...]:
     """Return the pictures of the block, and those of what was chosen in it (a trip to the farm shows a farm)."""
     chosen = (
-        option
-        for parameter, option in _chosen(block, values)
-        if parameter.pictured and parameter.meaning != "bring"
+        option for parameter, option in _chosen(block, values) if parameter.pictured and parameter.meaning != "bring"
     )
     return tuple(dict.fromkeys((*block.pictograms, *chosen)))
 

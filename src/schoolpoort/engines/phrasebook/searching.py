@@ -44,9 +44,7 @@ class SearchIndex:
             for word in weights:
                 counts[word] += 1
         total = len(self._blocks) + 1
-        self._rarity = {
-            word: 0.5 + math.log(total / count) / math.log(total) for word, count in counts.items()
-        }
+        self._rarity = {word: 0.5 + math.log(total / count) / math.log(total) for word, count in counts.items()}
 
     def find(self, query: str, limit: int) -> list[Block]:
         """Return the blocks that fit best, best first; none where nothing looks like the query."""
@@ -54,9 +52,7 @@ class SearchIndex:
         if not asked:
             return []
         variants = [asked] if len(asked) == 1 else [asked, ["".join(asked)]]
-        scores = [
-            max(values) for values in zip(*(self._scores(variant) for variant in variants), strict=True)
-        ]
+        scores = [max(values) for values in zip(*(self._scores(variant) for variant in variants), strict=True)]
         phrase = " ".join(_stems(query))
         ranked: list[tuple[float, str, Block]] = []
         for block, score, phrases in zip(self._blocks, scores, self._phrases, strict=True):

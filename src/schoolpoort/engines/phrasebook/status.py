@@ -107,9 +107,7 @@ def marked_notes(
         text_hash, old = hashes[message_id], notes.get(message_id, StatusNote())
         same = old.status == status == "checked" and old.text_hash == text_hash
         people = dict.fromkeys([*(old.checked_by if same else ()), *([name] if name else [])])
-        changed[message_id] = StatusNote(
-            status, tuple(people), today, dutch_hashes.get(message_id, ""), text_hash
-        )
+        changed[message_id] = StatusNote(status, tuple(people), today, dutch_hashes.get(message_id, ""), text_hash)
     return changed
 
 
@@ -118,9 +116,7 @@ def _read_note(message_id: str, entry: object) -> StatusNote:
         raise InvalidStatusFile(f"{message_id}: an entry is an object with status, checked_by and date")
     status, people, day = entry.get("status"), entry.get("checked_by", []), entry.get("date")
     if status not in WRITABLE:
-        raise InvalidStatusFile(
-            f"{message_id}: unknown status '{status}'; it is one of: {', '.join(WRITABLE)}"
-        )
+        raise InvalidStatusFile(f"{message_id}: unknown status '{status}'; it is one of: {', '.join(WRITABLE)}")
     if not isinstance(people, list) or not all(isinstance(name, str) for name in people):
         raise InvalidStatusFile(f"{message_id}: checked_by is a list of names")
     try:

@@ -17,15 +17,9 @@ def add_status_arguments(parser: argparse.ArgumentParser) -> None:
         help="bring the status files up to date: new and changed texts become drafts, notes of old texts go",
     )  # fmt: skip
     parser.add_argument("--lang", metavar="TAG", help="only this language")
-    parser.add_argument(
-        "--stale", action="store_true", help="name the texts that are older than the Dutch ones"
-    )
-    parser.add_argument(
-        "--mark", choices=WRITABLE, help="give the texts named by --id this status, as they are now"
-    )
-    parser.add_argument(
-        "--id", action="append", default=[], metavar="ID", help="a text to mark; may be repeated"
-    )
+    parser.add_argument("--stale", action="store_true", help="name the texts that are older than the Dutch ones")
+    parser.add_argument("--mark", choices=WRITABLE, help="give the texts named by --id this status, as they are now")
+    parser.add_argument("--id", action="append", default=[], metavar="ID", help="a text to mark; may be repeated")
     parser.add_argument("--by", default="", metavar="NAME", help="who checked the texts that are marked")
 
 
@@ -66,9 +60,7 @@ def _mark(catalogue: Catalogue, args: argparse.Namespace, today: date) -> int:
 
 def _write(catalogue: Catalogue, language: str, today: date) -> None:
     store = catalogue.store
-    notes = refreshed_notes(
-        store.notes(language), store.hashes(language), store.hashes(DUTCH), language, today
-    )
+    notes = refreshed_notes(store.notes(language), store.hashes(language), store.hashes(DUTCH), language, today)
     _save(catalogue, language, notes)
 
 

@@ -59,9 +59,7 @@ def _entry_problems(store: TextStore, language: str) -> Iterator[Problem]:
         if dutch.source(message_id) is None:
             yield Problem(source.file, source.line, block, f"there is no Dutch text '{message_id}'")
         if source.file.endswith(_BLOCK_FILE) and not _belongs_to_a_block(message_id, store):
-            yield Problem(
-                source.file, source.line, "", f"'{message_id}' is no block and no option of a block"
-            )
+            yield Problem(source.file, source.line, "", f"'{message_id}' is no block and no option of a block")
     if language == DUTCH:
         return
     for message_id in dutch.ids:
@@ -81,16 +79,12 @@ def _variable_problems(message_id: str, texts: LanguageTexts, dutch: LanguageTex
     if source is None:
         return
     for name in sorted(texts.references(message_id).variables - dutch.references(message_id).variables):
-        yield Problem(
-            source.file, source.line, "", f"'{message_id}' uses ${name}, which the Dutch text does not have"
-        )
+        yield Problem(source.file, source.line, "", f"'{message_id}' uses ${name}, which the Dutch text does not have")
     here, there = set(texts.attributes(message_id)), set(dutch.attributes(message_id))
     for name in sorted(there - here):
         yield Problem(source.file, source.line, "", f"'{message_id}' has no .{name}")
     for name in sorted(here - there):
-        yield Problem(
-            source.file, source.line, "", f"'{message_id}' has .{name}, which the Dutch text does not have"
-        )
+        yield Problem(source.file, source.line, "", f"'{message_id}' has .{name}, which the Dutch text does not have")
 
 
 def _belongs_to_a_block(message_id: str, store: TextStore) -> bool:
@@ -195,9 +189,7 @@ def _overlay_problems(store: TextStore) -> Iterator[Problem]:
                 yield Problem(block.file or "overlay", block.line, block.id, sentence)
     for language in store.overlay.languages():
         _, stray = split_entries(store.overlay.fluent(language), f"overlay/{language}.ftl")
-        yield from (
-            Problem(s.file, s.line, "", f"this line belongs to no message: {s.text[:40]}") for s in stray
-        )
+        yield from (Problem(s.file, s.line, "", f"this line belongs to no message: {s.text[:40]}") for s in stray)
 
 
 def _variables(block: Block) -> frozenset[str]:

@@ -22,9 +22,7 @@ _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _TIME = re.compile(r"(\d{1,2})(?:\s*[:.uhUH]\s*)(\d{2})?(?::00)?(?:\s*uur)?")
 _AMOUNT = re.compile(r"(?:€|EUR)?\s*(\d+(?:[.,]\d{1,2})?)\s*(?:€|EUR|euro)?", re.IGNORECASE)
 # C0 and C1 controls and the characters that turn the direction of text: pasted from elsewhere, they break a page.
-_UNWANTED = re.compile(
-    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]"
-)
+_UNWANTED = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
 class Unreadable(ValueError):
@@ -104,9 +102,7 @@ def _read_period(raw: object, parameter: Parameter) -> Period:
         ends = (parts[0], parts[1])
     start, end = (_read_date(day, parameter) for day in ends)
     if end < start:
-        raise Unreadable(
-            f"De laatste dag ligt vóór de eerste dag bij ‘{parameter.label}’. Wissel de twee dagen."
-        )
+        raise Unreadable(f"De laatste dag ligt vóór de eerste dag bij ‘{parameter.label}’. Wissel de twee dagen.")
     return Period(start, end)
 
 
@@ -139,9 +135,7 @@ def _read_count(raw: object, parameter: Parameter) -> int:
     if isinstance(raw, bool | float) or not re.fullmatch(r"[0-9]{1,9}", text):
         raise Unreadable(f"Schrijf een getal in cijfers bij ‘{parameter.label}’, zo: 24.")
     if int(text) > LARGEST_COUNT:
-        raise Unreadable(
-            f"Kijk het getal na bij ‘{parameter.label}’: het mag hoogstens {LARGEST_COUNT} zijn."
-        )
+        raise Unreadable(f"Kijk het getal na bij ‘{parameter.label}’: het mag hoogstens {LARGEST_COUNT} zijn.")
     return int(text)
 
 
