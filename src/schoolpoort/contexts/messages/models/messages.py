@@ -44,6 +44,13 @@ class Message(ScopedModel):
     answer_by = models.DateField(null=True, blank=True)
     send_at = models.DateTimeField(null=True, blank=True)
     sent_at = models.DateTimeField(null=True, blank=True)
+    # Counts saves, so that a second tab or a colleague cannot overwrite what it has not seen.
+    revision = models.PositiveIntegerField(default=0)
+    # The progress row of the sending that runs or ran last.
+    progress_id = models.UUIDField(null=True, blank=True)
+    # A draft that came in by mail: the building blocks that the words point to, and attachments that stayed behind.
+    suggested_blocks = models.JSONField(default=list, blank=True)
+    attachment_names = EncryptedTextField(blank=True, help_text="one name per line")
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
 
@@ -84,11 +91,17 @@ class MessageVersion(ScopedModel):
 
 
 class Rendering(ScopedModel):
-    """The frozen text of one version in one language: a list of rendered blocks as the phrasebook's JSON."""
+    """The frozen text of one version in one language.
+
+    `body` is {"blocks": [rendered blocks as the phrasebook's JSON], "title": str, "language": tag, "fell_back": bool};
+    services/rendering.py writes and reads it.
+    """
 
     version = models.ForeignKey(MessageVersion, on_delete=models.CASCADE, related_name="renderings")
     language = models.CharField(max_length=12)
     body = models.JSONField()
+    # The teacher's own words as a machine translated them; empty without a translation service, and always for Dutch.
+    free_text = EncryptedTextField(blank=True)
 
     privacy = Privacy(_MESSAGE)
 

@@ -1,0 +1,1 @@
+"""Reads of `messages`; each says what it costs."""

@@ -1,0 +1,18 @@
+"""Background work of `messages`, and the composers that write what leaves the house."""
+
+from uuid import UUID
+
+from schoolpoort.contexts.delivery.api import register_composer
+from schoolpoort.contexts.messages.composer import MessageComposer
+from schoolpoort.contexts.messages.services import sending
+from schoolpoort.contexts.messages.services.fan_out import CORRECTION_KIND, MESSAGE_KIND, REMINDER_KIND
+from schoolpoort.core.jobs import job
+
+for _kind in (MESSAGE_KIND, REMINDER_KIND, CORRECTION_KIND):
+    register_composer(_kind, MessageComposer(_kind))
+
+
+@job("messages.fan_out")
+def fan_out(progress_id: str, message_id: str, organisation_id: str) -> None:
+    """Make the rows of a message that is being sent and queue its deliveries."""
+    sending.fan_out(UUID(progress_id), UUID(message_id), UUID(organisation_id))
