@@ -9,7 +9,8 @@ from schoolpoort.contexts.people.roster.evidence import Judgement, Verdict, judg
 from schoolpoort.contexts.people.roster.identity import name_key
 from schoolpoort.contexts.people.roster.records import RosterAddress, RosterChild, RosterGuardian
 
-# A shelter's telephone can stand with hundreds of families: so many mentions prove nothing about a person.
+# A shelter's or a helper's number can stand with hundreds of families. More names than this: it proves nothing.
+_MOST_NAMES_PER_CONTACT = 4
 _LARGEST_BLOCK = 40
 
 _UNKNOWN = ("", None, (), RosterAddress())
@@ -81,9 +82,10 @@ class _Grouping:
         self._children = children
         self._answered_same = same
         self._answered_different = different
-        self._mentions: dict[Mention, RosterGuardian] = {
+        self._records: dict[Mention, RosterGuardian] = {
             (place, at): guardian for place, child in enumerate(children) for at, guardian in enumerate(child.guardians)
         }
+        self._mentions = _without_shared_contacts(self._records)
         self._group_of: dict[Mention, list[Mention]] = {mention: [mention] for mention in self._mentions}
         self._asked: dict[tuple[Mention, Mention], Judgement] = {}
         self._judged: dict[tuple[Mention, Mention], Judgement] = {}
@@ -188,7 +190,7 @@ class _Grouping:
             while key in keys:  # two parents of one child with one name, or one id that is in dispute
                 key += "+"
             keys.add(key)
-            people.append(Person(key, mentions, merged_record([self._mentions[one] for one in mentions])))
+            people.append(Person(key, mentions, merged_record([self._records[one] for one in mentions])))
         return tuple(people)
 
     def _questions(self, person_of: dict[Mention, str]) -> tuple[Question, ...]:
@@ -199,6 +201,26 @@ class _Grouping:
             if people[0] != people[1] and people not in questions and key not in self._answered_different:
                 questions[people] = Question(key, people, judgement.agreeing, judgement.differing)
         return tuple(questions.values())
+
+
+def _without_shared_contacts(records: dict[Mention, RosterGuardian]) -> dict[Mention, RosterGuardian]:
+    """The records as evidence: without contact points that stand with too many names to belong to a person."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for guardian in records.values():
+        for contact in {guardian.mobile, guardian.email, guardian.phone} - {""}:
+            names[contact].add(name_key(guardian.first_name, guardian.last_name))
+    shared = {contact for contact, holders in names.items() if len(holders) > _MOST_NAMES_PER_CONTACT}
+    if not shared:
+        return records
+    return {
+        mention: replace(
+            guardian,
+            mobile="" if guardian.mobile in shared else guardian.mobile,
+            email="" if guardian.email in shared else guardian.email,
+            phone="" if guardian.phone in shared else guardian.phone,
+        )
+        for mention, guardian in records.items()
+    }
 
 
 def merged_record(mentions: Sequence[RosterGuardian]) -> RosterGuardian:

@@ -52,8 +52,8 @@ class FieldChange:
 class GuardianChange:
     """What happens to one guardian of a child: `new`, `changed` or `gone`.
 
-    A person whom the school has with another child can be new with this one. `person` is a key of `Sharing.people`, empty for `gone`; `current_id` is empty for a person whom the school does
-    not have yet.
+    A person whom the school has with another child can be new with this one. `person` is a key of `Sharing.people`,
+    empty for `gone`; `current_id` is empty for a person whom the school does not have yet.
     """
 
     kind: str
