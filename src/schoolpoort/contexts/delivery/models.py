@@ -2,32 +2,13 @@
 
 from django.db import models
 
+from schoolpoort.contexts.delivery.enums import ChannelKind, DeliveryState
 from schoolpoort.core.encryption import EncryptedTextField
 from schoolpoort.core.ids import new_id
 from schoolpoort.core.privacy import Audience, Basis, Declaration, Privacy, Retention, technical
 from schoolpoort.core.scope import ScopedModel
 
-
-class ChannelKind(models.TextChoices):
-    """The ways to reach somebody."""
-
-    EMAIL = "email", "e-mail"
-    SMS = "sms", "sms"
-    LETTER = "letter", "brief"
-    IN_PERSON = "in_person", "gesprek"
-
-
-class DeliveryState(models.TextChoices):
-    """Where one delivery stands."""
-
-    WAITING = "waiting"  # due_at says from when it may go
-    SENDING = "sending"  # leased by a worker
-    SENT = "sent"  # a provider accepted it
-    DELIVERED = "delivered"  # a receipt, or a person who handed the paper over
-    TO_PRINT = "to_print"  # a letter that somebody has to print
-    TO_TELL = "to_tell"  # a talk that somebody has to have
-    FAILED = "failed"  # final: bounced, refused, no such number
-    CANCELLED = "cancelled"
+__all__ = ["ChannelKind", "Delivery", "DeliveryState", "ReturnedNotice"]
 
 
 class Delivery(ScopedModel):
@@ -38,17 +19,23 @@ class Delivery(ScopedModel):
     # Which registered composer writes the content ("messages.message"), and about which row.
     kind = models.CharField(max_length=40)
     subject_id = models.UUIDField()
-    # What belongs together on a board or in a digest: the message's id.
+    # What belongs together on a board: the message's id.
     batch_id = models.UUIDField()
     address = EncryptedTextField(blank=True)
+    # Ready content for what no composer can write again (a one-time code); emptied as soon as it went out.
+    content = EncryptedTextField(blank=True)
+    # What goes to one address in one mail: a keyed hash of organisation and address; empty outside a digest.
+    digest_key = models.CharField(max_length=64, blank=True)
     state = models.CharField(max_length=10, choices=DeliveryState.choices, default=DeliveryState.WAITING)
     urgent = models.BooleanField(default=False)
     due_at = models.DateTimeField()
+    # How often a provider or our own code said "later"; a killed worker does not count.
     attempts = models.PositiveSmallIntegerField(default=0)
     leased_until = models.DateTimeField(null=True)
     lease_id = models.UUIDField(null=True)
     sent_at = models.DateTimeField(null=True)
     delivered_at = models.DateTimeField(null=True)
+    # The provider's own id; for a part of a digest the id of the delivery that carried the mail.
     provider_reference = models.CharField(max_length=120, blank=True)
     failure = models.CharField(max_length=60, blank=True)
     sms_parts = models.PositiveSmallIntegerField(default=0)
@@ -60,12 +47,13 @@ class Delivery(ScopedModel):
 
     class Meta:
         indexes = [
-            models.Index(fields=["state", "due_at"]),
-            models.Index(fields=["kind", "subject_id"]),
-            models.Index(fields=["batch_id", "state"]),
+            models.Index(fields=["state", "channel", "-urgent", "due_at"], name="delivery_to_claim"),
+            models.Index(fields=["kind", "subject_id"], name="delivery_by_subject"),
+            models.Index(fields=["batch_id", "state"], name="delivery_by_batch"),
             models.Index(
                 fields=["provider_reference"], condition=~models.Q(provider_reference=""), name="delivery_by_reference"
             ),
+            models.Index(fields=["digest_key"], condition=~models.Q(digest_key=""), name="delivery_by_digest"),
         ]
 
     def __str__(self) -> str:

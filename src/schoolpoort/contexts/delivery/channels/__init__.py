@@ -1,0 +1,1 @@
+"""The ways out of the house, behind one small interface (`base.Channel`)."""
