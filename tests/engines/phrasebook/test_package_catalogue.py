@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from schoolpoort.engines.phrasebook import Catalogue, strip_isolates
-from schoolpoort.engines.phrasebook.validation import example_value
+from schoolpoort.engines.phrasebook.block_validation import example_value
 
 HERE = Path(__file__).parent
 SOURCE = HERE.parents[2] / "src"

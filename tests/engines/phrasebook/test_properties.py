@@ -58,3 +58,10 @@ def test_checked_values_survive_their_json(data):
     values = CATALOGUE.parse(block.id, data.draw(filled(block)))
     stored = json.loads(json.dumps(CATALOGUE.serialise(values)))
     assert {name: value for name, value in CATALOGUE.parse(block.id, stored).items() if name in values} == values
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=60), st.integers(0, 10))
+def test_any_query_gives_a_list_without_doubles(query, limit):
+    found = [block.id for block in CATALOGUE.search(query, limit)]
+    assert len(found) <= limit and len(set(found)) == len(found)

@@ -30,6 +30,7 @@ DUTCH_FAULTS = [
     ("page.ftl", "page-x = { -nobody }\n", "fluent/nl/page.ftl, line 8: 'page-x' uses '-nobody', which does not exist"),
     ("page.ftl", "page-hello = Hallo\n",
      "fluent/nl/page.ftl, line 8: 'page-hello' already stands in fluent/nl/page.ftl, line 1; this one counts"),
+    ("page.ftl", "page-x = { page-y }\npage-y = { page-x }\n", "fluent/nl/page.ftl, line 8: 'page-x' uses itself"),
     ("page.ftl", "?? what\n", "fluent/nl/page.ftl, line 8: this line belongs to no message: ?? what"),
     ("blocks.ftl", "god-news = Nieuws\n",
      "fluent/nl/blocks.ftl, line 36: 'god-news' is no block and no option of a block"),

@@ -30,6 +30,7 @@ CATEGORY_WORDS: Mapping[Category, str] = {
 
 _LEAST_SIMILAR = 0.68  # below this two words of four letters or more are different words, not a typing error
 _LEAST_SCORE = 0.25
+_LEAST_OF_BEST = 0.35  # what fits much less well than the best block only makes the list longer
 
 
 class SearchIndex:
@@ -53,11 +54,12 @@ class SearchIndex:
             return []
         variants = [asked] if len(asked) == 1 else [asked, ["".join(asked)]]
         scores = [max(values) for values in zip(*(self._scores(variant) for variant in variants), strict=True)]
+        least = max(_LEAST_SCORE, _LEAST_OF_BEST * max(scores, default=0.0))
         phrase = " ".join(_stems(query))
         ranked: list[tuple[float, str, Block]] = []
         for block, score, phrases in zip(self._blocks, scores, self._phrases, strict=True):
             score += 1.0 if phrase in phrases else 0.0
-            if score >= _LEAST_SCORE:
+            if score >= least:
                 ranked.append((-score, block.id, block))
         return [block for _, _, block in sorted(ranked, key=lambda entry: entry[:2])[:limit]]
 
