@@ -19,13 +19,13 @@ from schoolpoort.design.print.documents import (
     TalkCard,
 )
 from schoolpoort.design.print.render import (
-    PdfStandard,
     PrintError,
     Progress,
     render_gate_list,
     render_letters,
     render_talk_cards,
 )
+from schoolpoort.design.print.typesetter import PdfStandard
 
 __all__ = [
     "AnswerOption",

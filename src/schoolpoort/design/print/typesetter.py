@@ -10,7 +10,6 @@ from typing import Literal, TypedDict, cast
 
 import typst
 
-
 PdfStandard = Literal["ua-1", "a-2a", "a-3a", "1.7"]
 
 
