@@ -19,9 +19,9 @@ NEEDED = [
 ]
 SHAPES = {"svg", "g", "path", "circle", "ellipse", "rect"}
 ATTRIBUTES = {
-    "viewBox", "d", "fill", "fill-rule", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "cx", "cy", "r", "rx", "ry",
-    "x", "y", "width", "height", "transform",
-}  # fmt: skip
+    *("viewBox", "d", "cx", "cy", "r", "rx", "ry", "x", "y", "width", "height", "transform"),
+    *("fill", "fill-rule", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin"),
+}
 PLACES = {"answer", "question", "help", "block", "bring", "page"}
 NAMESPACE = "{http://www.w3.org/2000/svg}"
 

@@ -10,4 +10,5 @@ urlpatterns = [
     path("", include("schoolpoort.contexts.messages.urls")),
     path("", include("schoolpoort.contexts.delivery.urls")),
     path("accounts/", include("allauth.urls")),
+    path("design/", include("schoolpoort.design.urls")),
 ]

@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from schoolpoort.core.permissions import public
 from schoolpoort.design.gallery.reader import components
 from schoolpoort.design.gallery.render import render_examples
 from schoolpoort.design.pictograms import concepts, pictogram
@@ -11,6 +12,7 @@ from schoolpoort.design.pictograms import concepts, pictogram
 _DIRECTIONS = {"nl": "ltr", "ar": "rtl"}
 
 
+@public("shows the parts of pages with invented examples, no data")
 @require_safe
 def gallery(request: HttpRequest) -> HttpResponse:
     """Show all components; `?lang=ar` shows them from right to left. An unknown language is Dutch."""
