@@ -24,7 +24,7 @@ def test_a_sound_block_is_read_with_its_parameters(small):
     assert (block.version, block.category, block.answer, block.consequence) == (2, "sport", "bring", 1)
     assert list(block.params) == ["date", "time", "items", "place"]
     assert block.params["items"].default == ("swimwear", "towel")
-    assert block.params["date"].meaning == "when" and block.params["items"].meaning == "bring"
+    assert block.params["date"].role == "when" and block.params["items"].role == "bring"
 
 
 @pytest.mark.parametrize(

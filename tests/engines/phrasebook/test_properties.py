@@ -39,7 +39,7 @@ def test_any_languages_and_any_valid_values_give_a_page(case):
     assert "{" not in strip_isolates(found.title)
     assert found.text.count("\u2068") == found.text.count("\u2069")
     for name, parameter in block.params.items():
-        if parameter.meaning == "bring" and values.get(name):
+        if parameter.role == "bring" and values.get(name):
             assert [item.pictogram for item in found.items] == list(values[name])
 
 

@@ -104,8 +104,8 @@ def test_optional_parts_and_plurals_follow_what_was_filled_in(small):
     assert found.pictograms == ("bus", "sea") and found.items == ()
 
 
-def test_leaves_of_a_period_and_of_a_day_to_answer_by(small):
-    more = {**TRIP, "start": "8:30", "back": "16:00", "answer-day": "2026-12-10"}
+def test_leaves_of_a_period_and_of_a_day_to_answer_by_and_none_without_a_role(small):
+    more = {**TRIP, "start": "8:30", "back": "16:00", "answer-day": "2026-12-10", "paid-on": "2027-02-01"}
     leaves = small.render("class-trip", more, ["nl"]).dates
     assert [(leaf.role, leaf.iso, leaf.time, leaf.time_until) for leaf in leaves] == [
         ("when", "2026-12-21", "08:30", None),

@@ -69,6 +69,6 @@ def default_answer_by(blocks: Iterable[tuple[Block, Values]], today: date) -> da
         value
         for block, values in blocks
         for name, value in values.items()
-        if block.params[name].meaning == "until" and isinstance(value, date) and value >= today
+        if block.params[name].role == "until" and isinstance(value, date) and value >= today
     ]
     return min(untils, default=add_school_days(today, SCHOOL_DAYS_TO_ANSWER))

@@ -7,39 +7,39 @@ from .formatting import date_parts, format_time
 from .model import Block, Period, Values
 from .rendered import DateLeaf
 
+WHEN, UNTIL = "when", "until"
+
 
 def date_leaves(block: Block, values: Values, tag: str) -> tuple[DateLeaf, ...]:
-    """Return a leaf for each day: a date gives one, a period one for its first and one for its last day.
+    """Return the leaves of the days that have a role: "when" it is, or "until" when to answer, bring or pay.
 
-    The first hour of the block goes with its first leaf. The hour at which it ends (a time with the role "until",
-    else the second hour) goes with the last day of a period, or as `time_until` with the first leaf. Another date
-    with the role "until" is a day to answer or pay by, and has no hour.
+    A period gives a leaf for its first day and one ("until") for its last. The hour with the role "when" or "time"
+    goes with the first "when"; the hour at which it ends (role "until") with the last day of a period, or else as
+    `time_until` with the first "when". A day to answer by has no hour, and a day without a role no leaf.
     """
-    leaves = list(_day_leaves(block, values, tag))
-    if not leaves:
-        return ()
     start, end = _hours(block, values, tag)
-    leaves[0] = replace(leaves[0], time=start)
-    period_end = next((place for place, leaf in enumerate(leaves) if leaf.role == "until" and place), None)
-    if period_end is not None and any(isinstance(value, Period) for value in values.values()):
-        leaves[period_end] = replace(leaves[period_end], time=end)
-    else:
-        leaves[0] = replace(leaves[0], time=start or end, time_until=end if start else None)
-    return tuple(leaves)
-
-
-def _day_leaves(block: Block, values: Values, tag: str) -> list[DateLeaf]:
     leaves: list[DateLeaf] = []
     for name, parameter in block.params.items():
         value = values.get(name)
-        role = "until" if parameter.meaning == "until" else "when"
+        if parameter.role not in (WHEN, UNTIL):
+            continue
         if isinstance(value, Period):
-            leaves.append(_leaf(role, value.start, tag))
-            if value.end > value.start:
-                leaves.append(_leaf("until", value.end, tag))
+            leaves.extend(_period_leaves(value, parameter.role, tag, start, end))
+            start = end = None
         elif isinstance(value, date):
-            leaves.append(_leaf(role, value, tag))
-    return leaves
+            leaf = _leaf(parameter.role, value, tag)
+            if parameter.role == WHEN:
+                leaf = replace(leaf, time=start, time_until=end)
+                start = end = None
+            leaves.append(leaf)
+    return tuple(leaves)
+
+
+def _period_leaves(value: Period, role: str, tag: str, start: str | None, end: str | None) -> list[DateLeaf]:
+    first = replace(_leaf(role, value.start, tag), time=start)
+    if value.start == value.end:
+        return [replace(first, time_until=end)]
+    return [first, replace(_leaf(UNTIL, value.end, tag), time=end)]
 
 
 def _leaf(role: str, day: date, tag: str) -> DateLeaf:
@@ -48,12 +48,13 @@ def _leaf(role: str, day: date, tag: str) -> DateLeaf:
 
 
 def _hours(block: Block, values: Values, tag: str) -> tuple[str | None, str | None]:
-    """Return the hour at which it starts and the hour at which it ends, as far as they are there."""
+    """Return the hour at which it starts and the hour at which it ends, as far as they have a role."""
     starts: list[str] = []
     ends: list[str] = []
     for name, parameter in block.params.items():
         if isinstance(value := values.get(name), time):
-            (ends if parameter.meaning == "until" else starts).append(format_time(value, tag))
-    start = starts[0] if starts else None
-    end = ends[0] if ends else (starts[1] if len(starts) > 1 else None)
-    return start, end
+            if parameter.role in (WHEN, "time"):
+                starts.append(format_time(value, tag))
+            elif parameter.role == UNTIL:
+                ends.append(format_time(value, tag))
+    return (starts[0] if starts else None), (ends[0] if ends else None)

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
-from types import MappingProxyType
 from typing import Literal, TypeAlias, get_args
 
 ParameterType = Literal["date", "time", "period", "euro", "count", "place", "person", "choice", "text"]
@@ -40,15 +39,13 @@ class Period:
 Value: TypeAlias = date | time | Period | Decimal | int | str | tuple[str, ...]
 Values: TypeAlias = Mapping[str, Value]
 
-# What a parameter means on the page when the catalogue does not say so.
-_DEFAULT_ROLES: Mapping[ParameterType, Role] = MappingProxyType(
-    {"date": "when", "period": "when", "time": "time", "euro": "pay", "place": "where", "person": "who"}
-)
-
 
 @dataclass(frozen=True)
 class Parameter:
-    """One thing that a teacher fills in; `label` is the Dutch label of the form."""
+    """One thing that a teacher fills in; `label` is the Dutch label of the form.
+
+    `role` says what it means on the page (a calendar leaf, a tile, coins); without one it stands in the text only.
+    """
 
     name: str
     type: ParameterType
@@ -59,11 +56,6 @@ class Parameter:
     pictured: bool = False
     default: Value | None = None
     role: Role | None = None
-
-    @property
-    def meaning(self) -> Role | None:
-        """The role on the page: the one given, or the usual one of the type (a choice has none by itself)."""
-        return self.role or _DEFAULT_ROLES.get(self.type)
 
 
 @dataclass(frozen=True)

@@ -46,8 +46,8 @@ def render_block(store: TextStore, block: Block, values: Values, asked: Sequence
             break
     if wording is None:
         wording = _last_resort(store, block, values, child)
-    amounts = (values.get(p.name) for p in block.params.values() if p.type == "euro" and p.meaning == "pay")
-    places = (values.get(p.name) for p in block.params.values() if p.type == "place")
+    amounts = (values.get(p.name) for p in block.params.values() if p.role == "pay")
+    places = (values.get(p.name) for p in block.params.values() if p.role == "where")
     return RenderedBlock(
         block_id=block.id,
         version=block.version,
@@ -126,7 +126,7 @@ def _items(block: Block, values: Values, texts: LanguageTexts, *, lenient: bool 
     """Return the things that the child brings."""
     items: list[Item] = []
     for parameter, option in _chosen(block, values):
-        if parameter.meaning == "bring":
+        if parameter.role == "bring":
             label = option_label(block, parameter, option, texts, lenient=lenient)
             items.append(Item(option if parameter.pictured else "", label))
     return tuple(items)
@@ -135,7 +135,7 @@ def _items(block: Block, values: Values, texts: LanguageTexts, *, lenient: bool 
 def _pictograms(block: Block, values: Values) -> tuple[str, ...]:
     """Return the pictures of the block, and those of what was chosen in it (a trip to the farm shows a farm)."""
     chosen = (
-        option for parameter, option in _chosen(block, values) if parameter.pictured and parameter.meaning != "bring"
+        option for parameter, option in _chosen(block, values) if parameter.pictured and parameter.role != "bring"
     )
     return tuple(dict.fromkeys((*block.pictograms, *chosen)))
 
