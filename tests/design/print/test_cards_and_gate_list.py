@@ -31,7 +31,7 @@ def test_a_card_has_both_languages_on_one_page() -> None:
 
 def test_a_small_card_is_a5_and_a_full_one_still_one_page() -> None:
     card = samples.talk_card("uk")
-    full = replace(card, paper="a5", pictures=card.pictures * 3, dutch=replace(card.dutch, items=card.dutch.items * 4))
+    full = replace(card, paper="a5", pictures=card.pictures * 2, dutch=replace(card.dutch, items=card.dutch.items * 2))
     pdf = render_talk_cards([full], title="Praatkaart", resolver=samples.face)
     [page] = reader(pdf).pages
     assert [round(float(side) / 72 * 25.4) for side in page.mediabox[2:]] == [148, 210]

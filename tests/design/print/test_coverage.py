@@ -1,6 +1,8 @@
 """No family finds an empty box where a letter should be."""
 
 import json
+import subprocess
+import sys
 import unicodedata
 from pathlib import Path
 
@@ -94,3 +96,8 @@ def test_text_becomes_printable() -> None:
 )
 def test_numbers_and_addresses_keep_their_order_in_right_to_left_text(text: str, run: str) -> None:
     assert run in isolate_left_to_right(text)
+
+
+def test_print_works_without_django() -> None:
+    program = "import sys, schoolpoort.design.print; sys.exit('django' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
