@@ -13,6 +13,8 @@ from schoolpoort.contexts.people.roster.reasons import because
 HOME_REGION = "BE"
 _BETWEEN_NUMBERS = re.compile(r"\s*(?:;|,|\||\n|\bof\b|\ben\b|\bor\b|&| / |//)\s*", re.IGNORECASE)
 _REMARK = re.compile(r"\([^)]*[^\W\d_][^)]*\)|[^\W\d_]{2,}[.:]?")
+_NUMBER_SIGNS = re.compile(r"[\d+()/. \-\u2010-\u2015]+")
+_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d")
 _ONLY_ZEROS = re.compile(r"[0+/. -]*")
 _MOBILE_TYPES = frozenset({PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE})
 
@@ -44,8 +46,9 @@ def _read_phone(text: str) -> Outcome[str]:
 
 
 def _parse(text: str) -> str:
-    # phonenumbers reads letters as keys of a telephone; a roster with letters in it means something else.
-    if any(sign.isalpha() for sign in text):
+    # phonenumbers reads letters as keys, stops at a second number, and takes a date for a landline.
+    text = text.strip()
+    if not _NUMBER_SIGNS.fullmatch(text) or _DATE.fullmatch(text):
         return ""
     for attempt in (text, f"+{text}"):
         try:

@@ -105,7 +105,9 @@ FIELDS: dict[str, Field] = {
         for what, label, explanation, example in (*_CHILD, *_CHILD_LEFT_OUT)
     },
     **{
-        f"guardian{slot}.{what}": Field(f"guardian{slot}.{what}", f"Ouder {slot}: {label}", explanation, example)
+        f"guardian{slot}.{what}": Field(
+            f"guardian{slot}.{what}", f"Ouder {slot}: {label}", explanation, example if slot == 1 else ""
+        )
         for slot in GUARDIAN_SLOTS
         for what, label, explanation, example in (*_GUARDIAN, *_GUARDIAN_LEFT_OUT)
     },
