@@ -124,7 +124,7 @@ Q_CLUSTER = {
 }
 
 # A worker that is silent for so long about the deliveries it took is gone: they are sent by another.
-DELIVERY_LEASE_SECONDS = env.float("SCHOOLPOORT_DELIVERY_LEASE_SECONDS", default=300.0)
+DELIVERY_LEASE_SECONDS = env.float("SCHOOLPOORT_DELIVERY_LEASE_SECONDS", default=180.0)
 
 # --- sign-in -----------------------------------------------------------------------------------------------
 AUTH_USER_MODEL = "accounts.User"

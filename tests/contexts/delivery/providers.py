@@ -1,6 +1,7 @@
 """A recording mail server and a recording SMS gateway that really listen, for tests of what leaves the house."""
 
 import json
+import socket
 import threading
 import time
 from collections import Counter
@@ -32,7 +33,6 @@ class MailServer:
     answers: dict[str, str] = field(default_factory=dict)
     sender_answer: str = ""
     data_answer: str = ""
-    accepting_seconds: float = 0.0
     on_accept: Callable[[str], None] | None = None
     port: int = 0
 
@@ -141,13 +141,19 @@ class _GatewayHandler(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
+class _QuietServer(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of clients that were killed while they spoke."""
+
+
 @contextmanager
 def sms_gateway() -> Iterator[Gateway]:
     """Run a gateway on this machine."""
     gateway = Gateway()
     handler = type("Handler", (_GatewayHandler,), {"gateway": gateway})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
+    server = _QuietServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     gateway.url = f"http://127.0.0.1:{server.server_port}/send"
@@ -159,8 +165,6 @@ def sms_gateway() -> Iterator[Gateway]:
 
 
 def _free_port() -> int:
-    import socket
-
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

@@ -1,0 +1,1 @@
+"""A small installation with real workers, for the test that kills them."""
