@@ -66,6 +66,10 @@ LARGE_HEADERS = [
 ]
 
 
+def _in_letters(number: int) -> str:
+    return "".join("abcdefghij"[int(digit)] for digit in str(number)).capitalize()
+
+
 def large_roster(pupils: int, seed: int = 1) -> list[list[str]]:
     """Rows of invented families with one to three children and two guardians each, deterministic for a seed."""
     pick = random.Random(seed)
@@ -76,7 +80,7 @@ def large_roster(pupils: int, seed: int = 1) -> list[list[str]]:
     family = 0
     while len(rows) < pupils:
         family += 1
-        name = f"{pick.choice(last_names)} {family}"
+        name = f"{pick.choice(last_names)} {_in_letters(family)}"
         mother, father = pick.choice(first_names), pick.choice(first_names)
         home = [f"Straat {family % 500}", str(family % 90 + 1), "9999", "Voorbeelddorp"]
         tongues = [pick.choice(languages), pick.choice(languages)]

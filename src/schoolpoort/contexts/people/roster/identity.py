@@ -10,8 +10,26 @@ _NO_LETTER = re.compile(r"[\W_]+")
 _PLAIN_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
 # Particles are written apart or together by whoever types the name: Van den Broeck, Vandenbroeck; El Amrani, Elamrani.
 _PARTICLES = frozenset(
-    ["van", "vanden", "vander", "von", "de", "den", "der", "du", "la", "le", "el", "al", "ben", "bin", "ait", "da"]
-    + ["di", "do", "dos", "das", "del", "ter", "ten", "abu", "abd", "ould", "oulad", "mc", "mac", "o"]
+    {
+        "van",
+        "vanden",
+        "vander",
+        "von",
+        "de",
+        "den",
+        "der",
+        "du",
+        "la",
+        "le",
+        "el",
+        "al",
+        "ben",
+        "bin",
+        "ait",
+        "da",
+        "di",
+    }
+    | {"do", "dos", "das", "del", "ter", "ten", "abu", "abd", "ould", "oulad", "mc", "mac", "o"}
 )
 
 

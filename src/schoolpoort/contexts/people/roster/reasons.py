@@ -4,7 +4,7 @@ A reason has a code and named details, so that the interface may show the senten
 sentences are marked for extraction and are themselves the message ids.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 def gettext_noop(sentence: str) -> str:
@@ -147,7 +147,7 @@ class Reason:
     """Why a value or row needs attention: a code of `SENTENCES` and the details to fill in."""
 
     code: str
-    details: tuple[tuple[str, str], ...] = ()
+    details: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
     @property
     def sentence(self) -> str:

@@ -33,7 +33,9 @@ from schoolpoort.contexts.people.roster.words import (
 _LONGEST_VALUE = 80
 _OLDEST_PUPIL = 22
 _GUARDIAN_AGES = range(13, 110)
-_STREET_WITH_NUMBER = re.compile(r"(.*?[^\W\d_].*?),?\s+(\d+\s?[a-zA-Z]?)(?:\s*(?:,\s*)?(?:bus|bte|b\.?|/)\s*(\w+))?")
+_STREET_WITH_NUMBER = re.compile(
+    r"(.*?[^\W\d_].*?),?\s+(\d+(?:\s?[a-zA-Z](?![a-zA-Z]))?)(?:\s*(?:,\s*)?(?:bus|bte|b\.?|/)\s*(\w+))?"
+)
 
 
 @dataclass(slots=True)
