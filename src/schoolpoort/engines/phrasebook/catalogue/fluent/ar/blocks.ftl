@@ -5,7 +5,6 @@
 ### Write at level A2: short sentences, no blame, "your child", formal "you". Always the same word for the same thing.
 ### The word after {" "} keeps the space between two sentences; keep it.
 
-
 ## Absence
 
 # How a family reports that a child is ill. $phone: phone number of the school. $time: call before this hour.
@@ -16,6 +15,7 @@ sick-report = طفلكم مريض؟ اتصلوا بالمدرسة
            *[no] { "" }
         } أرسلوا لاحقاً ورقة مع طفلكم.
     .do = اتصلوا بالمدرسة إذا كان طفلكم مريضاً.
+
 # "briefje": a short written note that says why the child was absent. No blame in the tone.
 note-missing = ما زلنا نحتاج إلى ورقة
     .text =
@@ -29,6 +29,7 @@ note-missing = ما زلنا نحتاج إلى ورقة
     .do = أرسلوا الورقة مع طفلكم. آخر موعد: { $until }.
 note-missing-note-own-note = ورقة من الأهل
 note-missing-note-doctor-note = ورقة من الطبيب
+
 # The child came after the start of the lesson. Friendly: we look for a solution together.
 late = معاً إلى المدرسة في الوقت المحدد
     .text = كان وصول { $child } بعد بداية الدرس. التاريخ: { $day }. يبدأ الدرس الساعة { $time }. هل الوصول في الوقت المحدد صعب؟ نبحث معاً عن حل.
@@ -60,6 +61,7 @@ day-off-reason-public-holiday = يوم عيد رسمي
 day-off-reason-free-day = يوم راحة
 day-off-childcare-yes = نعم
 day-off-childcare-no = لا
+
 # Strike explained: people do not work that day. closed: the whole school is closed. care-only: no lessons, but children can be looked after.
 strike = إضراب: لا توجد دروس
     .text =
@@ -74,6 +76,7 @@ strike = إضراب: لا توجد دروس
         }
 strike-situation-closed = المدرسة مغلقة
 strike-situation-care-only = رعاية الأطفال فقط
+
 # $name-label: name of the holiday. $period: from - to.
 holiday = عطلة
     .text =
@@ -83,10 +86,12 @@ holiday = عطلة
         }
 holiday-name-autumn = عطلة الخريف
 holiday-name-christmas = عطلة الكريسماس
+
 # One week in February or March.
 holiday-name-spring = عطلة الربيع القصيرة (krokusvakantie)
 holiday-name-easter = عطلة عيد الفصح
 holiday-name-summer = عطلة الصيف
+
 # The hours of one school day are different. $start, $end: hours.
 hours-change = تغيير أوقات المدرسة
     .text =
@@ -104,6 +109,7 @@ hours-change = تغيير أوقات المدرسة
     .do = خذوا طفلكم من المدرسة الساعة { $end }، أو ابحثوا عن رعاية للأطفال.
 hours-change-childcare-yes = نعم
 hours-change-childcare-no = لا
+
 # First day of a new school year.
 first-school-day = أول يوم في المدرسة
     .text =
@@ -152,6 +158,7 @@ outing = نذهب في رحلة
             [yes] أرسلوا مع طفلكم: { $items-label }.
            *[no] أحضروا طفلكم إلى المدرسة في الوقت المحدد.
         }
+
 # As "outing", and the parent signs that the child may come along.
 outing-permission = هل تسمحون لطفلكم بالذهاب في الرحلة؟
     .text =
@@ -172,6 +179,7 @@ outing-permission = هل تسمحون لطفلكم بالذهاب في الرح�
            *[no] { "" }
         }
     .do = هل تسمحون لطفلكم بالذهاب معنا؟ إذن وقّعوا. آخر موعد: { $until }.
+
 # The class goes away for several days; the children sleep there. "instalments": pay a small part each time.
 multi-day-trip = رحلة الصف لعدة أيام
     .text =
@@ -208,10 +216,12 @@ swimming-starts = تبدأ دروس السباحة
            *[no] { "" }
         }
     .do = أرسلوا مع طفلكم: { $items-label }.
+
 # Swimming things were not at school. No blame; we help when the family does not have them.
 swimming-kit-forgotten = أغراض السباحة للدرس القادم
     .text = لم تكن أغراض السباحة اليوم مع طفلكم. درس السباحة القادم يوم { $date }. ليس لديكم أغراض سباحة؟ أخبرونا. نساعدكم بكل سرور.
     .do = أرسلوا مع طفلكم في المرة القادمة: { $items-label }.
+
 # Gym = physical education at school. $days-label: list of weekdays.
 gym-kit = أغراض درس الرياضة
     .text =
@@ -236,6 +246,7 @@ lice = يوجد قمل في الصف
            *[no] { "" }
         }
     .do = انظروا هذا المساء في شعر طفلكم.
+
 # $illness-label: name of the illness. $signs-label: fever, spots ... (labels of the pictograms).
 infectious-illness = يوجد مرض في الصف
     .text =
@@ -262,10 +273,12 @@ infectious-illness-illness-flu = الإنفلونزا
 infectious-illness-illness-corona = كورونا
 infectious-illness-illness-scarlet-fever = الحمى القرمزية
 infectious-illness-illness-hand-foot-mouth = مرض اليد والقدم والفم
+
 # Impetigo: a skin infection with yellow crusts.
 infectious-illness-illness-impetigo = القوباء (جروح على الجلد)
 infectious-illness-illness-pink-eye = التهاب العين
 infectious-illness-illness-whooping-cough = السعال الديكي
+
 # Threadworms (pinworms).
 infectious-illness-illness-worms = ديدان صغيرة في البطن
 infectious-illness-action-stay-home = البقاء في البيت والاتصال بالمدرسة
@@ -273,6 +286,7 @@ infectious-illness-action-doctor = الاتصال بالطبيب
 infectious-illness-action-watch = مراقبة الطفل جيداً
 infectious-illness-pregnancy-yes = نعم
 infectious-illness-pregnancy-no = لا
+
 # CLB: the centre of doctors, nurses and others who look after pupils' health and well-being at school. Keep the letters CLB and explain them.
 vaccination-clb = لقاح في المدرسة
     .text =
@@ -281,10 +295,13 @@ vaccination-clb = لقاح في المدرسة
            *[no] { "" }
         }
     .do = وقّعوا الورقة وأرسلوها مع طفلكم. آخر موعد: { $until }.
+
 # Vaccine in the first year of primary school.
 vaccination-clb-vaccine-tetanus-polio = الكزاز والخناق (الدفتيريا) والسعال الديكي وشلل الأطفال
+
 # Vaccine measles, mumps, rubella.
 vaccination-clb-vaccine-measles = الحصبة والنكاف والحصبة الألمانية
+
 # Medical check-up of the pupil by the CLB.
 medical-exam-clb = طبيب مركز CLB يفحص طفلكم
     .text =
@@ -312,6 +329,7 @@ medical-exam-clb-location-clb = في مركز CLB
 medical-exam-clb-parent-may = يمكن للأهل أن يأتوا
 medical-exam-clb-parent-must = يأتي الأهل مع الطفل
 medical-exam-clb-parent-not-needed = لا يلزم أن يأتي الأهل
+
 # The child must take medicine at school. "Geef het niet mee met uw kind": a child does not carry the medicine; the parent brings it.
 # Take care that no language says "do not give the medicine to the child".
 medication = الأدوية في المدرسة
@@ -324,6 +342,7 @@ medication = الأدوية في المدرسة
            *[no] { " " }سلّموا الدواء إلى المعلم.
         } لا ترسلوا الدواء مع طفلكم.
     .do = أحضروا بأنفسكم الدواء والورقة. آخر موعد: { $until }.
+
 # Snack in the morning break. $days-label: list of weekdays.
 healthy-snack = أكل صحي في المدرسة
     .text =
@@ -337,6 +356,7 @@ healthy-snack-days-tuesday = الثلاثاء
 healthy-snack-days-wednesday = الأربعاء
 healthy-snack-days-thursday = الخميس
 healthy-snack-days-friday = الجمعة
+
 # The child fell or was hurt at school. Calm tone. $part-label: part of the body.
 child-fell = سقط طفلكم
     .text =
@@ -386,6 +406,7 @@ school-bill-reasons-swimming = السباحة
 school-bill-reasons-care = رعاية الأطفال
 school-bill-reasons-materials = الأغراض
 school-bill-reasons-trip = رحلة الصف لعدة أيام
+
 # A kind reminder: help comes first. Never a threat, no shame.
 bill-reminder = فاتورة المدرسة: نساعدكم بكل سرور
     .text =
@@ -394,6 +415,7 @@ bill-reminder = فاتورة المدرسة: نساعدكم بكل سرور
            *[no] { "" }
         } نبحث معاً عن حل.
     .do = ادفعوا أو تحدثوا معنا. آخر موعد: { $until }.
+
 # Hot lunch at school. pork-free: there is food without pork or without meat.
 hot-meals = هل يريد طفلكم وجبة ساخنة في المدرسة؟
     .text =
@@ -427,6 +449,7 @@ emergency-contact = بمن يمكننا أن نتصل؟
             [yes] { " " }إلى { $contact }
            *[no] { " " }إلى المعلم
         }. آخر موعد: { $until }.
+
 # Free choice: yes and no are both fine. No answer means no photos.
 photo-permission = هل يمكننا أن نعرض صور طفلكم؟
     .text = نلتقط صوراً في الصف. نعرض الصور هنا: { $uses-label }. الاختيار لكم. لا جواب؟ إذن لا نعرض صوراً. يمكنكم أن تغيّروا رأيكم لاحقاً.
@@ -435,6 +458,7 @@ photo-permission = هل يمكننا أن نعرض صور طفلكم؟
             [yes] ، وآخر موعد: { $until }
            *[no] { "" }
         }.
+
 # Only the parents of the class can see these photos.
 photo-permission-uses-school-platform = مجموعة الصف
 photo-permission-uses-website = موقع الإنترنت
@@ -453,6 +477,7 @@ diary-sign = توقيعكم في دفتر المدرسة (agenda)
         }
 diary-sign-frequency-every-day = كل يوم
 diary-sign-frequency-every-week = كل أسبوع
+
 # $tasks-label: reading, sums ... (labels of the pictograms). The home language is welcome.
 homework = الواجبات المدرسية
     .text =
@@ -469,6 +494,7 @@ homework = الواجبات المدرسية
            *[no] { "" }
         } تحدثوا معاً عن الدرس. الحديث بلغتكم جيد جداً.
     .do = أعطوا طفلكم مكاناً هادئاً.
+
 # School report: says how the child is doing.
 report-card = التقرير المدرسي
     .text = يأخذ طفلكم التقرير المدرسي يوم { $date }. يقول التقرير المدرسي كيف حال طفلكم في المدرسة. انظروا فيه مع طفلكم. قولوا ما هو جيد.
@@ -477,6 +503,7 @@ report-card = التقرير المدرسي
             [yes] وقّعوا التقرير المدرسي وأعيدوه. آخر موعد: { $until }.
            *[no] وقّعوا التقرير المدرسي وأعيدوه مع طفلكم.
         }
+
 # A talk about one child. Warm: the parent knows the child best. "tolk": interpreter, always an adult.
 care-talk = لقاء للحديث عن طفلكم
     .text =
@@ -494,10 +521,13 @@ care-talk-topic-feeling-well = الشعور بالراحة
 care-talk-topic-playing-together = اللعب معاً
 care-talk-topic-health = الصحة
 care-talk-topic-next-year = السنة الدراسية القادمة
+
 # The teacher who gives extra help to pupils.
 care-talk-others-care-teacher = معلم الدعم
+
 # CLB: the centre of doctors, nurses and others for schools; keep the letters CLB.
 care-talk-others-clb = شخص من مركز CLB (الصحة)
+
 # The person at school who helps parents.
 care-talk-others-bridge-figure = شخص يساعد الأهل (brugfiguur)
 care-talk-others-interpreter = مترجم
@@ -522,6 +552,7 @@ parents-evening-invite = لقاء الأهل: متى يمكنكم الحضور؟
            *[no] { "" }
         } هل تحتاجون إلى مترجم؟ المترجم يترجم لكم. أخبرونا.
     .do = اختاروا وقتاً. آخر موعد: { $until }.
+
 parents-evening-confirmed = موعد لقائكم مع المعلم
     .text =
         نتحدث عن { $child }. متى: { $date }، الساعة { $time }. مع: { $teacher }.{ $has-place ->
@@ -549,6 +580,7 @@ parents-evening-confirmed = موعد لقائكم مع المعلم
     .do = لا يمكنكم الحضور؟ أخبرونا بسرعة.
 parents-evening-confirmed-interpreter-yes = نعم
 parents-evening-confirmed-interpreter-no = لا
+
 # An evening at school with information for all parents of the class.
 info-evening = أمسية معلومات للأهل
     .text =
@@ -575,6 +607,7 @@ info-evening-topic-screens = الهاتف المحمول والكمبيوتر
 info-evening-topic-language = اللغة في البيت وفي المدرسة
 info-evening-childcare-yes = نعم
 info-evening-childcare-no = لا
+
 # Informal: parents drink coffee and talk with each other at school.
 coffee-moment = تعالوا لشرب القهوة في المدرسة
     .text =
@@ -595,6 +628,7 @@ coffee-moment = تعالوا لشرب القهوة في المدرسة
     .do = هل ستأتون؟ أجيبوا بنعم أو لا. يمكنكم أيضاً أن تأتوا بدون جواب.
 coffee-moment-baby-yes = نعم
 coffee-moment-baby-no = لا
+
 # Dutch lessons for parents, in the school.
 dutch-for-parents = تعلّم اللغة الهولندية في المدرسة
     .text =
@@ -635,6 +669,7 @@ dutch-for-parents-price-yes = نعم
 dutch-for-parents-price-no = لا
 dutch-for-parents-childcare-yes = نعم
 dutch-for-parents-childcare-no = لا
+
 # Party of the whole school, for families too.
 school-party = حفلة المدرسة
     .text =
@@ -678,6 +713,7 @@ teacher-ill = المعلم غائب
 teacher-ill-solution-other-teacher = معلم آخر
 teacher-ill-solution-other-class = صف آخر
 teacher-ill-solution-care = رعاية الأطفال في المدرسة
+
 # crown = the birthday of this child.
 class-party = حفلة في الصف
     .text =
@@ -692,9 +728,11 @@ class-party = حفلة في الصف
             [yes] يمكن لطفلكم أن يحضر معه: { $items-label }.
            *[no] لا يلزم أن تفعلوا شيئاً.
         }
+
 dress-up = ملابس تنكرية في المدرسة
     .text = يمكن للأطفال أن يلبسوا ملابس تنكرية يوم { $date }. اختاروا شيئاً من البيت. لا يلزم أن تشتروا شيئاً. بدون ملابس تنكرية هذا جيد أيضاً.
     .do = يمكن لطفلكم أن يلبس: { $theme-label }.
+
 # Used things from home for arts and crafts.
 craft-material = أشغال يدوية: هل تساعدوننا؟
     .text = يصنع الأطفال شيئاً جميلاً. هل لديكم هذه الأغراض في البيت؟ لا تشتروا شيئاً جديداً. أرسلوها مع طفلكم. آخر موعد: { $until }.
@@ -711,6 +749,7 @@ craft-material = أشغال يدوية: هل تساعدوننا؟
                 }
            *[no] { "" }
         }
+
 # Clothes and things that stay at school, or are missing now (coat, boots, nappies).
 spare-clothes = أغراض إضافية لطفلكم
     .text =
@@ -719,6 +758,7 @@ spare-clothes = أغراض إضافية لطفلكم
            *[no] { "" }
         }
     .do = أرسلوا مع طفلكم: { $items-label }.
+
 # A compliment about the child.
 good-news = خبر جميل عن طفلكم
     .text =
@@ -766,6 +806,7 @@ after-school-care = رعاية الأطفال قبل المدرسة وبعدها
             [yes] ، وآخر موعد: { $until }
            *[no] { "" }
         }.
+
 # Bridge figure: a person at school who helps parents and school to understand each other. Keep the Dutch word "brugfiguur" in brackets.
 bridge-figure-introduces = شخص يساعدكم في المدرسة: brugfiguur
     .text =

@@ -2,7 +2,6 @@
 ### Tone: warm, calm, without blame, level A2. Short sentences. Formal "you".
 ### "نحن" = the school. "أنا" on a button = the parent speaks.
 
-
 ## Answers
 
 # Button: I understand.
@@ -11,31 +10,43 @@ answer-question = لديّ سؤال
 answer-help = أريد مساعدة
 answer-yes = نعم
 answer-no = لا
+
 # Button: send the answer.
 answer-send = إرسال
+
 # Button: I have read this and I agree.
 answer-sign = قرأت هذا. أنا أوافق.
+
 # Button: I do not agree.
 answer-sign-no = أنا لا أوافق
+
 # Button: I have paid.
 answer-paid = لقد دفعت
+
 # Button: I will bring it, or give it to my child.
 answer-will-bring = سأحضر المطلوب
+
 # Heading above choices: choose one.
 answer-choose = اختاروا
+
 # Heading above times for a talk.
 answer-book-title = متى يمكنكم الحضور؟
+
 # Button under the times: this time is good for me.
 answer-book = هذا الوقت يناسبني
 answer-book-none = لا يناسبني أي وقت
 answer-interpreter = أريد مترجماً
 answer-thanks = شكراً لكم. وصل جوابكم إلى المدرسة.
+
 # The parent gave another answer than before.
 answer-changed = حفظنا جوابكم الجديد. شكراً لكم.
+
 # $time: day and hour of the answer.
 answer-already = لقد أجبتم من قبل: { $time }.
+
 # $answer: the text of the button that the parent chose.
 answer-yours = جوابكم: { $answer }
+
 # Button: give another answer.
 answer-change = تغيير جوابي
 answer-title = ماذا تريدون أن تقولوا؟
@@ -47,28 +58,35 @@ back-to-message = العودة إلى الرسالة
 
 # $child: first name(s).
 for-parents-of = إلى أهل { $child }
+
 # $name: name of the class, like 2B.
 class-label = الصف { $name }
 bring-title = أرسلوا مع طفلكم
 when-title = متى
+
 # The last moment; above a date.
 until-title = آخر موعد
 where-title = أين
 who-title = من
 pay-title = الدفع
+
 # What the family does; above one line.
 do-title = ماذا تفعلون؟
 answer-by = آخر موعد للجواب: { $date }
+
 # $time: an hour.
 at-time = الساعة { $time }
+
 # $from and $to: dates or hours.
 from-to = من { $from } إلى { $to }
 urgent-label = مهم: اقرؤوا هذا الآن
 sent-on = تاريخ الإرسال: { $date }
+
 # $name: the teacher who sent the message.
 sent-by = من { $name }
 language-choose = اللغة
 listen = استماع
+
 # The phone itself reads the text aloud.
 listen-own-device = هاتفكم يقرأ النص بصوت عالٍ
 listen-stop = إيقاف
@@ -79,8 +97,10 @@ skip-to-answers = الانتقال إلى الأجوبة
 ## Where the words come from
 
 translation-word = ترجمة
+
 # Written by us, not yet checked by a second person.
 translation-draft = ترجمة. لم يراجعها أحد بعد.
+
 # $count: how many people checked the translation.
 translation-checked =
     { $count ->
@@ -92,11 +112,13 @@ translation-checked =
        *[other] ترجمة. راجعها { $count } شخص.
     }
 translation-machine = ترجمة من الكمبيوتر. قد تكون فيها أخطاء.
+
 # This part exists only in Dutch.
 translation-none = هذا الجزء باللغة الهولندية فقط.
 dutch-text = النص باللغة الهولندية
 free-text-dutch = كتب المعلم هذا باللغة الهولندية. لا توجد ترجمة.
 free-text-help = ألا تفهمون هذا؟ اختاروا: أريد مساعدة.
+
 # $asked, $shown: names of languages.
 fell-back = هذا غير موجود بعد بهذه اللغة: { $asked }. تقرؤونه هنا بهذه اللغة: { $shown }.
 
@@ -105,8 +127,10 @@ fell-back = هذا غير موجود بعد بهذه اللغة: { $asked }. ت�
 question-title = ما سؤالكم؟
 question-intro = اختاروا سؤالاً أو اكتبوا سؤالكم.
 question-typed-label = اكتبوا سؤالكم. يمكنكم أن تكتبوا بلغتكم.
+
 # $name: the teacher.
 question-note-private = المدرسة فقط تقرأ سؤالكم.
+
 # About the event in the message: at what time does it start?
 question-time = متى يبدأ؟
 question-place = أين المكان؟
@@ -124,22 +148,27 @@ question-sent = شكراً لكم. المعلم سيقرأ سؤالكم.
 
 help-title = كيف يمكننا أن نساعدكم؟
 help-intro = اختاروا ما تريدون. لا أحد غيركم في عائلتكم يرى هذا.
+
 # Somebody goes with me (to a talk, to an office).
 help-come-with-me = شخص يذهب معي
 help-explain-letter = شخص يشرح لي الرسالة
+
 # An adult interpreter in a talk with the school.
 help-interpret = شخص يترجم في لقاء
 help-practise-dutch = أريد أن أتدرب على اللغة الهولندية
 help-homework = مساعدة طفلي في الواجبات المدرسية
+
 # Somebody the parent trusts; a personal talk.
 help-talk-trusted = التحدث مع شخص أثق به
 help-pay = مساعدة في الدفع
 help-call-me = اتصلوا بي
 help-other = شيء آخر
 help-typed-label = اكتبوا هنا ما تريدون. يمكنكم أن تكتبوا بلغتكم.
+
 # Under 18: never an interpreter. Kind tone, with the reason.
 help-child-never = الأطفال والمراهقون لا يترجمون لكم. هكذا يبقى طفلكم طفلاً. نحن نبحث عن شخص بالغ.
 help-sent = شكراً لكم. سيساعدكم شخص من المدرسة.
+
 # $name: the person at school. $date: the day by which that person contacts the parent.
 help-owner = الشخص الذي يساعدكم: { $name }. سنتواصل معكم. آخر موعد: { $date }.
 
@@ -147,6 +176,7 @@ help-owner = الشخص الذي يساعدكم: { $name }. سنتواصل مع�
 
 correction-title = تغيّرت هذه الرسالة
 correction-was-sent = وصلتكم قبل هذا رسالة أخرى. هذه هي الرسالة الصحيحة.
+
 # $what: the part that changed, like the day or the hour.
 correction-line = تغيّر هذا: { $what }
 correction-old = كان هكذا: { $old }
@@ -166,6 +196,7 @@ link-revoked-text = أوقفت المدرسة هذا الرابط. يمكنكم 
 link-ask-new = طلب رابط جديد
 link-ask-new-explained = اكتبوا رقم هاتفكم أو بريدكم الإلكتروني. هل تعرفه المدرسة؟ إذن نرسل إليكم رابطاً جديداً.
 link-ask-contact-label = رقم الهاتف أو البريد الإلكتروني
+
 # Always the same text, whether or not the number is known.
 link-asked = شكراً لكم. هل تعرف المدرسة هذا الرقم أو هذا البريد الإلكتروني؟ إذن يصلكم رابط.
 link-ask-at-school = يمكنكم أيضاً أن تسألوا عند باب المدرسة.
@@ -174,6 +205,7 @@ link-ask-at-school = يمكنكم أيضاً أن تسألوا عند باب ا�
 
 settings-title = هكذا تقرؤون بسهولة
 settings-language = بأي لغة تفضلون القراءة؟
+
 # How messages arrive: SMS, e-mail, paper.
 settings-channel = كيف تصلكم الرسائل؟
 settings-channel-sms = رسالة SMS
@@ -186,8 +218,10 @@ settings-code-send = أرسلوا لي رمزاً
 settings-save = حفظ
 settings-saved = تم الحفظ.
 settings-link = تغيير اللغة أو طريقة وصول الرسائل
+
 # $code: 6 digits. Text of an SMS or mail.
 code-message = { $school }: رمزكم هو { $code }. لا تعطوا الرمز لأحد.
+
 # $to: part of the phone number or address.
 code-sent = أرسلنا الرمز إلى { $to }.
 code-label = اكتبوا الرمز (6 أرقام)
@@ -195,6 +229,7 @@ code-wrong = الرمز ليس صحيحاً. انظروا مرة أخرى وحا
 code-expired = الرمز قديم. اطلبوا رمزاً جديداً.
 code-too-many = حاولتم مرات كثيرة. انتظروا 15 دقيقة أو اسألوا المدرسة.
 need-code-for-this = تحتاجون هنا إلى رمز. هكذا نعرف أن الجواب من الأهل.
+
 # This answer needs a code or a signature on paper, because a child may be holding the phone.
 need-paper-for-this = نطلب هنا رمزاً أو توقيعكم على الورق. أحياناً يكون الهاتف مع طفل. هكذا نعرف أن الجواب من الأهل.
 
@@ -202,6 +237,7 @@ need-paper-for-this = نطلب هنا رمزاً أو توقيعكم على ال
 
 error-title = ما زال ينقص شيء
 error-required = املؤوا هذا من فضلكم.
+
 # $max: the highest number of characters.
 error-too-long = النص طويل جداً. أكبر عدد من الحروف: { $max }.
 error-choose-one = اختاروا جواباً واحداً.
@@ -217,6 +253,7 @@ error-too-fast = حاولتم مرات كثيرة. انتظروا قليلاً �
 letter-greeting = الأهل الكرام
 letter-scan-qr = هل لديكم هاتف؟ صوّروا هذا المربع. هكذا يمكنكم أن تجيبوا أيضاً.
 letter-scan-listen = يمكنكم أيضاً أن تسمعوا الرسالة هناك.
+
 # Tear-off strip at the bottom of the letter: tick a box, tear off, give to the teacher.
 letter-answer-strip = ضعوا علامة ×. قصّوا هذا الجزء. أعطوه للمعلم.
 letter-sign-here = ضعوا توقيعكم هنا
@@ -241,12 +278,15 @@ mail-subject-correction = { $school }: تغيير. { $title }
 mail-greeting = الأهل الكرام
 mail-open-message = فتح الرسالة
 mail-link-explained = لا تحتاجون إلى كلمة سر.
+
 # $school: name of the school.
 mail-footer-who-we-are = هذه الرسالة من { $school }. طفلكم يذهب إلى هذه المدرسة.
 mail-not-wanted-anymore = ألا تريدون هذه الرسائل الإلكترونية؟ أخبروا المدرسة.
 mail-do-not-forward = هذا الرابط لكم وحدكم.
+
 # One mail with all messages of the day. $school: name of the school.
 digest-subject = { $school }: رسائل جديدة
+
 # $count: number of messages.
 digest-intro =
     { $count ->
@@ -262,6 +302,7 @@ reminder-intro = لم يصلنا جوابكم بعد. هل هناك شيء غي�
 ## Talk card (held up at the school gate)
 
 talk-card-title = أظهروا هذه البطاقة عند باب المدرسة
+
 # The parent points to one of these three.
 talk-card-understood = فهمت
 talk-card-question = لديّ سؤال
@@ -283,6 +324,7 @@ language-name-fr = الفرنسية
 language-name-ar = العربية
 language-name-tr = التركية
 language-name-uk = الأوكرانية
+
 # Persian: Farsi (Iran) and Dari (Afghanistan).
 language-name-fa = الفارسية (الفارسية والدرية)
 language-name-pl = البولندية
