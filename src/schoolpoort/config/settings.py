@@ -35,9 +35,6 @@ INSTALLED_APPS = [
     "django_cotton.apps.SimpleAppConfig",
     "django_q",
     "rules",
-    "allauth",
-    "allauth.account",
-    "allauth.mfa",
     "schoolpoort.core.apps.CoreConfig",
     "schoolpoort.design.apps.DesignConfig",
     "schoolpoort.contexts.organisations.apps.OrganisationsConfig",
@@ -47,6 +44,10 @@ INSTALLED_APPS = [
     "schoolpoort.contexts.worklist.apps.WorklistConfig",
     "schoolpoort.contexts.messages.apps.MessagesConfig",
     "schoolpoort.pages.apps.PagesConfig",
+    # After our own applications, so that our templates are found first.
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
 ]
 
 MIDDLEWARE = [
@@ -158,9 +159,10 @@ LOCALE_PATHS = [Path(__file__).resolve().parent.parent / "locale"]
 
 # --- static files -------------------------------------------------------------------------------------------
 STATIC_URL = "/static/"
-STATIC_ROOT = Path(__file__).resolve().parent.parent / "static_built"
+_static_built = Path(__file__).resolve().parent.parent / "static_built"
 _building = env.bool("SCHOOLPOORT_BUILD_STATIC", default=False)
-_built = _building or (STATIC_ROOT / "staticfiles.json").exists()
+_built = _building or (_static_built / "staticfiles.json").exists()
+STATIC_ROOT = _static_built if _built else None
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": HOME / "files"}},
     "staticfiles": {

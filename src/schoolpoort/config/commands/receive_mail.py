@@ -1,4 +1,4 @@
-"""`schoolpoort receive-mail`: the mail server hands over one mail, a bounce or a mail to a class."""
+"""`schoolpoort receive-mail`: bounces and mails to a class come in, one on standard input or many over SMTP."""
 
 import argparse
 import sys
@@ -6,16 +6,25 @@ import sys
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Take the envelope's recipient, because a mail's own headers may not name it."""
-    parser.add_argument("recipient", help="the address that the mail was sent to, as the mail server knows it")
+    parser.add_argument("recipient", nargs="?", help="the address that the mail was sent to; the mail is on standard input")
+    parser.add_argument("--listen", metavar="HOST:PORT", help="listen for mail over SMTP instead, until Ctrl-C")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Read the mail from standard input; 0 when it was taken, 67 (EX_NOUSER) for an unknown address."""
+    """Take mail; 0 when it was taken, 67 (EX_NOUSER) for an unknown address, 64 (EX_USAGE) for neither way in."""
     import django
 
     django.setup()
     from schoolpoort.config.mail_intake import UnknownRecipient, take_mail
+    from schoolpoort.config.smtp_intake import listen
 
+    if arguments.listen:
+        host, _, port = arguments.listen.rpartition(":")
+        listen(host or "127.0.0.1", int(port))
+        return 0
+    if not arguments.recipient:
+        print("Say for whom the mail is: schoolpoort receive-mail ADDRESS < mail", file=sys.stderr)
+        return 64
     try:
         print(take_mail(sys.stdin.buffer.read(), arguments.recipient))
     except UnknownRecipient as error:

@@ -87,12 +87,17 @@ def _obstacle(host: str, port: int) -> str | None:
 
 
 def _children(arguments: argparse.Namespace) -> list[Child]:
+    from django.conf import settings
+
     web = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", arguments.host]
     web += ["--port", str(arguments.port), "--workers", "1", "--blocking-threads", str(arguments.threads)]
     web += ["--log-level", "warning", "schoolpoort.config.wsgi:application"]
     children = [Child("web", web)]
     if not arguments.no_worker:
         children.append(Child("worker", [sys.executable, "-m", "schoolpoort", "worker"]))
+    if settings.SMTP_INTAKE:
+        intake = [sys.executable, "-m", "schoolpoort", "receive-mail", "--listen", settings.SMTP_INTAKE]
+        children.append(Child("mail intake", intake))
     return children
 
 
