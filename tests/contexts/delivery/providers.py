@@ -98,6 +98,7 @@ class Gateway:
     connections: int = 0
     answer: Callable[[dict[str, Any]], tuple[int, str]] = lambda body: (202, '{"id": "gw-1"}')
     accepting_seconds: float = 0.0
+    closes_after: int = 0
     on_accept: Callable[[str], None] | None = None
     url: str = ""
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -134,6 +135,8 @@ class _GatewayHandler(BaseHTTPRequestHandler):
             self.send_header("Content-Length", str(len(content)))
             self.end_headers()
             self.wfile.write(content)
+            # Close without saying so, as gateways do with a connection that was idle for long.
+            self.close_connection = bool(self.gateway.closes_after)
         except (BrokenPipeError, ConnectionResetError):
             self.close_connection = True
 

@@ -29,11 +29,17 @@ def record_results(lease_id: UUID, answered: Sequence[Answered]) -> None:
         by_outcome[each[0].outcome].append(each)
     with transaction.atomic():
         if accepted := by_outcome[Outcome.ACCEPTED]:
-            _accepted(lease_id, accepted)
+            publish_sent(_accepted(lease_id, accepted))
         if refused := by_outcome[Outcome.REFUSED]:
             _fail_leased(lease_id, [(row, result.reason) for result, rows, _ in refused for row in rows])
         if later := by_outcome[Outcome.LATER]:
             _postpone(lease_id, [(row, result.reason) for result, rows, _ in later for row in rows])
+
+
+def record_accepted(lease_id: UUID, answered: Sequence[Answered]) -> None:
+    """Write down only what a provider accepted, and tell nobody: the way out when a subscriber is broken."""
+    with transaction.atomic():
+        _accepted(lease_id, [each for each in answered if each[0].outcome is Outcome.ACCEPTED])
 
 
 def postpone_all(lease_id: UUID, rows: Sequence[Delivery], reason: str) -> None:
@@ -100,7 +106,8 @@ def _still_leased(lease_id: UUID, rows: Sequence[Delivery]) -> list[Delivery]:
     return [row for row in rows if row.pk in held]
 
 
-def _accepted(lease_id: UUID, answered: Sequence[Answered]) -> None:
+def _accepted(lease_id: UUID, answered: Sequence[Answered]) -> list[Delivery]:
+    """Mark accepted rows as sent, and return those that were still leased (at most 2 queries)."""
     held = _still_leased(lease_id, [row for _, rows, _ in answered for row in rows])
     ids = {row.pk for row in held}
     changes: dict[str, Any] = {"state": DeliveryState.SENT, "sent_at": clock.now(), "content": "", **_RELEASED}
@@ -116,7 +123,7 @@ def _accepted(lease_id: UUID, answered: Sequence[Answered]) -> None:
         counted = [When(pk=row.pk, then=Value(parts)) for _, rows, parts in answered for row in rows]
         changes["sms_parts"] = Case(*counted, default=Value(0))
     Delivery.unscoped.filter(pk__in=ids).update(**changes)
-    publish_sent(held)
+    return held
 
 
 def _fail_leased(lease_id: UUID, failures: Sequence[tuple[Delivery, str]]) -> None:

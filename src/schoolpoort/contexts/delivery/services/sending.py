@@ -18,7 +18,13 @@ from schoolpoort.contexts.delivery.policies.sms_text import sms_parts
 from schoolpoort.contexts.delivery.services.channel_choice import channel_for
 from schoolpoort.contexts.delivery.services.digests import digest_content
 from schoolpoort.contexts.delivery.services.leases import claim, renew
-from schoolpoort.contexts.delivery.services.outcomes import Answered, cancel_empty, postpone_all, record_results
+from schoolpoort.contexts.delivery.services.outcomes import (
+    Answered,
+    cancel_empty,
+    postpone_all,
+    record_accepted,
+    record_results,
+)
 from schoolpoort.contexts.organisations.api import Organisation
 
 #: Results are written after so many, or after so many seconds, whichever comes first.
@@ -29,19 +35,19 @@ FLUSH_SECONDS = 0.5
 def send_batch(channel_kind: str) -> int:
     """Send the next batch of a channel and return how many rows it held; 0 when nothing may go.
 
-    Raises what a composer raises, after putting the batch back with a growing wait.
+    Raises what a composer, a subscriber or wrong settings raise, after putting what is left of the batch back with a
+    growing wait.
     """
     lease_id, rows = claim(channel_kind)
     if not rows:
         return 0
     try:
         contents = _compose(rows, channel_kind)
-        channel = channel_for(channel_kind)
+        cancel_empty(lease_id, [row for row in rows if row.pk not in contents])
+        _hand_over(channel_for(channel_kind), lease_id, _envelopes(rows, contents))
     except Exception:
         postpone_all(lease_id, rows, "internal")
         raise
-    cancel_empty(lease_id, [row for row in rows if row.pk not in contents])
-    _hand_over(channel, lease_id, _envelopes(rows, contents))
     return len(rows)
 
 
@@ -107,7 +113,16 @@ def _hand_over(channel: Channel, lease_id: UUID, envelopes: Sequence[Envelope]) 
     for result in channel.send(still_ours()):
         group.append((result, by_id[result.id].rows, by_id[result.id].parts))
         if len(group) >= FLUSH_COUNT or time.monotonic() - written_at >= FLUSH_SECONDS:
-            record_results(lease_id, group)
+            _write_down(lease_id, group)
             held = renew(lease_id)
             group, written_at = [], time.monotonic()
-    record_results(lease_id, group)
+    _write_down(lease_id, group)
+
+
+def _write_down(lease_id: UUID, group: Sequence[Answered]) -> None:
+    """Record a group; when a subscriber fails, at least what was accepted is kept, so that no family gets it again."""
+    try:
+        record_results(lease_id, group)
+    except Exception:
+        record_accepted(lease_id, group)
+        raise
