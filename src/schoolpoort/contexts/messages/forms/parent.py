@@ -1,0 +1,73 @@
+"""What comes in from a parent's page. Error messages are ids of the phrasebook: no gettext on a parent's page."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from django import forms
+
+#: The longest text of a parent, in characters: a few sentences; a long talk is better at the gate.
+LONGEST_TEXT = 600
+
+#: Control characters, and those that turn the direction of the text that stands around them; joiners stay (Persian).
+_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ue000]")
+
+_ERRORS = {
+    "required": "error-required",
+    "invalid": "error-try-again",
+    "invalid_choice": "error-choose-one",
+    "max_length": "error-too-long",
+    "null_characters_not_allowed": "error-try-again",
+}
+
+
+class ParentText(forms.CharField):
+    """Own words, cleaned of characters that nobody types and that could turn the page around."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(max_length=LONGEST_TEXT, required=False, **options)
+
+    def to_python(self, value: Any) -> Any:
+        """Return the text without unwanted characters; the length is checked afterwards."""
+        text = super().to_python(value)
+        return _UNWANTED.sub("", text).strip() if isinstance(text, str) else text
+
+    def clean(self, value: Any) -> Any:
+        """Clean before the validators look: a null byte is dropped and not refused."""
+        return super().clean(_UNWANTED.sub("", value) if isinstance(value, str) else value)
+
+
+class PickedOrTypedForm(forms.Form):
+    """A question or a request for help: one of the ready phrases, own words, or both."""
+
+    picked = forms.ChoiceField(required=False, error_messages=_ERRORS)
+    text = ParentText(error_messages=_ERRORS)
+
+    def __init__(self, data: Any, kinds: Sequence[str]) -> None:
+        super().__init__(data)
+        self.fields["picked"].choices = [(kind, kind) for kind in kinds]  # type: ignore[attr-defined]
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for at least one of the two."""
+        cleaned = super().clean() or {}
+        if not self.errors and not (cleaned.get("picked") or cleaned.get("text")):
+            raise forms.ValidationError("error-choose-one")
+        return cleaned
+
+    @property
+    def problems(self) -> list[str]:
+        """Return the ids of the sentences that say what is wrong."""
+        return sorted({message for messages in self.errors.values() for message in messages})
+
+
+class PreferencesForm(forms.Form):
+    """Language, channel and listening, out of what this guardian can choose."""
+
+    language = forms.ChoiceField(error_messages=_ERRORS)
+    channel = forms.ChoiceField(error_messages=_ERRORS)
+    listening = forms.BooleanField(required=False)
+
+    def __init__(self, data: Any, languages: Sequence[str], channels: Sequence[str]) -> None:
+        super().__init__(data)
+        self.fields["language"].choices = [(tag, tag) for tag in languages]  # type: ignore[attr-defined]
+        self.fields["channel"].choices = [(kind, kind) for kind in channels]  # type: ignore[attr-defined]

@@ -1,0 +1,241 @@
+"""What a parent sees, as plain values: built from a frozen rendering and the phrasebook, without a database.
+
+The parent's page and the composer's live preview are drawn from the same `ParentPage` by `parent/_content.html`
+and `parent/_answers.html`. Without `addresses` the buttons of a preview do nothing.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from itertools import zip_longest
+from typing import Any
+
+from schoolpoort.contexts.messages.asks import Ask, asks_of
+from schoolpoort.contexts.messages.words import Words
+from schoolpoort.contexts.people.api import DUTCH
+from schoolpoort.engines.phrasebook import DateLeaf, RenderedBlock, Text
+
+_PERIOD = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+
+
+@dataclass(frozen=True)
+class LanguageChoice:
+    """One language in which the reader may see the message, under its own name."""
+
+    tag: str
+    name: str
+    address: str
+    current: bool
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """Where the buttons of a page lead; every address carries the link's token and the chosen language."""
+
+    message: str
+    answer: str
+    question: str
+    help: str
+    thanks: str
+    settings: str
+    agenda: str
+    sign: str
+
+
+@dataclass(frozen=True)
+class Span:
+    """One day of a block, or the first and the last day of a period."""
+
+    start: DateLeaf
+    end: DateLeaf | None = None
+
+    @property
+    def hours(self) -> str:
+        """The hours of the first day, as "09:15" or "19:00 – 21:00"; empty for a whole day."""
+        return " – ".join(hour for hour in (self.start.time, self.start.time_until) if hour)
+
+
+@dataclass(frozen=True)
+class BlockPart:
+    """One block as it is drawn: when it is, the last day to do something, and the mark of its translation."""
+
+    block: RenderedBlock
+    when: tuple[Span, ...]
+    deadline: DateLeaf | None
+    mark: Text | None = None
+
+    @property
+    def hours(self) -> str:
+        """The hours of the block, once: they stand on its first day."""
+        return next((span.hours for span in self.when if span.hours), "")
+
+
+def block_parts(blocks: Sequence[RenderedBlock], entries: Sequence[Mapping[str, Any]]) -> list[BlockPart]:
+    """Return the blocks with their days sorted out; `entries` tell the end of a period from a last day to answer."""
+    return [_part(block, entry) for block, entry in zip_longest(blocks, entries[: len(blocks)], fillvalue={})]
+
+
+def _part(block: RenderedBlock, entry: Mapping[str, Any]) -> BlockPart:
+    values = (str(value) for value in entry.get("params", {}).values())
+    periods = dict(value.split("/", 1) for value in values if _PERIOD.fullmatch(value))
+    leaves = {(leaf.role, leaf.iso): leaf for leaf in block.dates}
+    when = tuple(
+        Span(leaf, leaves.get(("until", periods.get(leaf.iso, "")))) for leaf in block.dates if leaf.role == "when"
+    )
+    ends = {span.end for span in when}
+    deadline = next((leaf for leaf in block.dates if leaf.role == "until" and leaf not in ends), None)
+    return BlockPart(block, when, deadline)
+
+
+@dataclass(frozen=True)
+class Correction:
+    """The message was changed: what, in the teacher's Dutch, and whether this reader saw the old one."""
+
+    what: str
+    saw_older: bool
+
+
+@dataclass(frozen=True)
+class Given:
+    """An answer that this reader gave before: what the button said, and when."""
+
+    label: Text
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Sender:
+    """From whom a message comes, about whom; `place` and `author` may be empty."""
+
+    school: str
+    place: str = ""
+    author: str = ""
+    class_name: str = ""
+    children: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class MessageTexts:
+    """The frozen texts of one version: blocks in the shown language and in Dutch, and the teacher's own words.
+
+    `entries` are the version's blocks with their parameters; `free_text_translation` is a machine's.
+    """
+
+    shown: Sequence[RenderedBlock]
+    dutch: Sequence[RenderedBlock]
+    entries: Sequence[Mapping[str, Any]]
+    title: str = ""
+    free_text: str = ""
+    free_text_translation: str = ""
+
+
+@dataclass(frozen=True)
+class ParentPage:
+    """A message as one guardian sees it."""
+
+    words: Words
+    sender: Sender
+    title: str
+    parts: tuple[BlockPart, ...]
+    mark: Text | None
+    dutch: tuple[BlockPart, ...]
+    free_text: str
+    free_text_translation: str
+    asks: tuple[Ask, ...]
+    urgent: bool = False
+    answer_by: date | None = None
+    late: bool = False
+    correction: Correction | None = None
+    given: tuple[Given, ...] = ()
+    addresses: Addresses | None = None
+    languages: tuple[LanguageChoice, ...] = ()
+    #: The number of the version that is shown: an answer from an older page is not taken for the newer message.
+    version: int = 1
+
+    @property
+    def children(self) -> str:
+        """The first names of the children that the message is about, in one line."""
+        return ", ".join(self.sender.children)
+
+    @property
+    def has_calendar(self) -> bool:
+        """Say whether there is a day that can go into the reader's own calendar."""
+        return any(part.when for part in self.parts)
+
+    @property
+    def preview(self) -> bool:
+        """Say whether this is a preview, whose buttons do nothing."""
+        return self.addresses is None
+
+
+@dataclass(frozen=True)
+class Circumstances:
+    """What differs from reader to reader: deadline, correction, earlier answers, where the buttons lead."""
+
+    urgent: bool = False
+    answer_by: date | None = None
+    today: date | None = None
+    correction: Correction | None = None
+    given: tuple[Given, ...] = ()
+    chosen: Mapping[str, str] = field(default_factory=dict)
+    addresses: Addresses | None = None
+    languages: tuple[LanguageChoice, ...] = ()
+    version: int = 1
+
+
+def page_language(shown: Sequence[RenderedBlock]) -> str:
+    """Return the language that a message is really in: that of its first translated block, else Dutch."""
+    return next((block.language for block in shown if block.language != DUTCH), DUTCH)
+
+
+def build_page(
+    texts: MessageTexts,
+    sender: Sender,
+    languages: Sequence[str],
+    circumstances: Circumstances | None = None,
+) -> ParentPage:
+    """Return the page of one message for one reader; `languages` is the reader's fall-back, best first."""
+    about = circumstances or Circumstances()
+    words = Words.of([page_language(texts.shown), *languages])
+    marks = [_mark(block, words) for block in texts.shown]
+    same = len(set(marks)) <= 1
+    late = bool(about.answer_by and about.today and about.today > about.answer_by)
+    return ParentPage(
+        words=words,
+        sender=sender,
+        title=texts.shown[0].title if texts.shown else texts.title,
+        parts=tuple(
+            replace(part, mark=None if same else mark)
+            for part, mark in zip(block_parts(texts.shown, texts.entries), marks, strict=True)
+        ),
+        mark=marks[0] if marks and same else None,
+        dutch=tuple(block_parts(texts.dutch, texts.entries)) if words.language != DUTCH else (),
+        free_text=texts.free_text,
+        free_text_translation=texts.free_text_translation,
+        asks=asks_of(texts.shown, texts.entries, words, about.chosen),
+        urgent=about.urgent,
+        answer_by=about.answer_by,
+        late=late,
+        correction=about.correction,
+        given=about.given,
+        addresses=about.addresses,
+        languages=about.languages,
+        version=about.version,
+    )
+
+
+def _mark(block: RenderedBlock, words: Words) -> Text | None:
+    """Return where the words come from; Dutch for somebody who reads Dutch needs no mark."""
+    if block.language == DUTCH:
+        return words.text("translation-none") if block.fell_back else None
+    if block.fell_back:
+        asked, shown = words.language_name(block.asked), words.language_name(block.language)
+        return words.text("fell-back", asked=asked, shown=shown)
+    match block.status.status:
+        case "checked" if not block.status.stale:
+            return words.text("translation-checked", count=block.status.checked_by)
+        case "machine":
+            return words.text("translation-machine")
+        case _:
+            return words.text("translation-draft")

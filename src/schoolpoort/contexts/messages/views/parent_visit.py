@@ -1,0 +1,155 @@
+"""One visit behind an open link: who reads, in which language, and what there is to read."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.urls import reverse
+
+from schoolpoort.contexts.accounts.api import is_open
+from schoolpoort.contexts.messages.asks import Ask, asks_of
+from schoolpoort.contexts.messages.models import Answer, MessageVersion, RecipientGuardian
+from schoolpoort.contexts.messages.pages import Addresses, LanguageChoice, MessageTexts, Sender, page_language
+from schoolpoort.contexts.messages.queries.parent import (
+    LinkedReader,
+    ReadableMessage,
+    children_of,
+    linked_reader,
+    own_answers,
+    readable_message,
+)
+from schoolpoort.contexts.messages.services.rendering import blocks_of
+from schoolpoort.contexts.messages.words import Words
+from schoolpoort.contexts.people.api import DUTCH
+from schoolpoort.core.languages import language as named_language
+
+
+@dataclass(frozen=True)
+class Visit:
+    """An open link. What costs a query is read when it is first asked for: a full page takes five."""
+
+    token: str
+    reader: RecipientGuardian
+    message: ReadableMessage
+    #: The language chosen in the address ("" for the reader's first), and the one that is shown.
+    chosen: str
+    shown: str
+
+    @property
+    def version(self) -> MessageVersion:
+        """The newest version as sent: answers belong to it."""
+        return self.message.version
+
+    @cached_property
+    def children(self) -> list[str]:
+        """The first names of the children whom the message is about."""
+        return children_of(self.reader)
+
+    @cached_property
+    def answers(self) -> list[Answer]:
+        """What this guardian answered before, oldest first."""
+        return own_answers(self.reader)
+
+    @property
+    def languages(self) -> list[str]:
+        """The reader's languages with the shown one first, as the law's policy allowed them when it was sent."""
+        allowed = [tag for tag in self.reader.languages if isinstance(tag, str)]
+        return list(dict.fromkeys([self.shown, *allowed, DUTCH]))
+
+    @cached_property
+    def texts(self) -> MessageTexts:
+        """The frozen texts with the children's names."""
+        names = ", ".join(self.children)
+        body = self.message.renderings[self.shown].body
+        dutch = self.message.renderings[DUTCH].body
+        return MessageTexts(
+            shown=blocks_of(body, names),
+            dutch=blocks_of(dutch, names),
+            entries=self.version.blocks,
+            title=body["title"] or self.reader.recipient.message.title,
+            free_text=self.version.free_text,
+            free_text_translation=self.message.renderings[self.shown].free_text,
+        )
+
+    @cached_property
+    def words(self) -> Words:
+        """The page's words: in the language that the message is really in."""
+        return Words.of([page_language(self.texts.shown), *self.languages])
+
+    @cached_property
+    def asks(self) -> tuple[Ask, ...]:
+        """What the blocks ask, in the page's language."""
+        return asks_of(self.texts.shown, self.texts.entries, self.words, self.chosen_values)
+
+    @property
+    def chosen_values(self) -> dict[str, str]:
+        """The values that this guardian gave to the blocks of this version."""
+        mine = (answer for answer in self.answers if answer.version_id == self.version.pk and answer.block)
+        return {answer.block: answer.value for answer in mine}
+
+    @cached_property
+    def addresses(self) -> Addresses:
+        """Where the page's buttons lead, in the chosen language."""
+        return Addresses(
+            **{
+                field: self._address(name)
+                for field, name in {
+                    "message": "parent",
+                    "answer": "parent_answer",
+                    "question": "parent_question",
+                    "help": "parent_help",
+                    "thanks": "parent_thanks",
+                    "settings": "parent_settings",
+                    "agenda": "parent_agenda",
+                    "sign": "parent_sign",
+                }.items()
+            }
+        )
+
+    @cached_property
+    def language_choices(self) -> tuple[LanguageChoice, ...]:
+        """The languages in which this message can be seen; none when there is nothing to choose."""
+        tags = [tag for tag in dict.fromkeys([*self.reader.languages, DUTCH]) if tag in self.message.renderings]
+        if len(tags) < 2:
+            return ()
+        return tuple(
+            LanguageChoice(
+                tag,
+                named_language(tag).own_name,
+                reverse("messages:parent", kwargs={"token": self.token, "lang": tag}),
+                tag == self.shown,
+            )
+            for tag in tags
+        )
+
+    @property
+    def sender(self) -> Sender:
+        """From whom the message comes and about whom it is."""
+        recipient = self.reader.recipient
+        return Sender(
+            school=self.reader.organisation.name,
+            place=self.reader.organisation.town,
+            author=recipient.message.author.get_full_name(),
+            class_name=recipient.school_class.name if recipient.school_class else "",
+            children=self.children,
+        )
+
+    def _address(self, name: str) -> str:
+        arguments = {"token": self.token, "lang": self.chosen} if self.chosen else {"token": self.token}
+        return reverse(f"messages:{name}", kwargs=arguments)
+
+
+def open_visit(token: str, lang: str) -> Visit | LinkedReader | None:
+    """Return the visit behind a token; the closed link's reader when it is old or stopped; None for an unknown one.
+
+    A language that is not among the reader's own is ignored (3 queries).
+    """
+    linked = linked_reader(token)
+    if linked is None:
+        return None
+    reader = linked.reader
+    message = readable_message(reader, reader.languages) if is_open(linked.link) else None
+    if message is None:
+        return linked
+    chosen = lang if lang in message.renderings else ""
+    shown = chosen or next((tag for tag in reader.languages if tag in message.renderings), DUTCH)
+    return Visit(token, reader, message, chosen, shown)
