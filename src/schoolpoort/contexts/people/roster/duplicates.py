@@ -151,7 +151,7 @@ class _Grouping:
             return True
         for mine in first:
             for theirs in second:
-                if mine[0] == theirs[0]:
+                if mine[0] == theirs[0] or self._is_beside(theirs, mine) or self._is_beside(mine, theirs):
                     return False
                 judgement = self._judge(mine, theirs)
                 if not sure and judgement.verdict is not Verdict.SAME and judgement.differing:
@@ -160,6 +160,14 @@ class _Grouping:
         for mention in second:
             self._group_of[mention] = first
         return True
+
+    def _is_beside(self, one: Mention, other: Mention) -> bool:
+        """Whether the source's number of `one` stands with another guardian of the child of `other`."""
+        number = self._records[one].source_id
+        beside = self._children[other[0]].guardians
+        return bool(number) and any(
+            guardian.source_id == number for at, guardian in enumerate(beside) if at != other[1]
+        )
 
     def _apply_answers(self) -> None:
         for pair in list(self._asked):
