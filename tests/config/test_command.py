@@ -1,9 +1,12 @@
 """The console command, run as a person runs it."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
+import time
+import urllib.request
 from pathlib import Path
 
 import pytest
@@ -74,3 +77,46 @@ def test_damaged_keys_are_never_replaced(tmp_path: Path) -> None:
     assert answer.returncode != 0
     assert "Restore it from a back-up" in answer.stderr
     assert (tmp_path / "keys.json").read_text() == "{broken"
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_serve_answers_and_one_signal_stops_web_and_worker(number: signal.Signals, tmp_path: Path) -> None:
+    assert schoolpoort("migrate", home=tmp_path).returncode == 0
+    port = free_port()
+    environment = {**os.environ, "SCHOOLPOORT_HOME": str(tmp_path)}
+    environment.pop("SCHOOLPOORT_DATABASE_URL", None)
+    server = subprocess.Popen(
+        [sys.executable, "-m", "schoolpoort", "serve", "--port", str(port)], env=environment, start_new_session=True
+    )
+    try:
+        page = wait_for_page(f"http://127.0.0.1:{port}/accounts/login/")
+        assert "Aanmelden" in page
+        server.send_signal(number)
+        assert server.wait(timeout=30) == 0
+        with socket.socket() as probe:
+            assert probe.connect_ex(("127.0.0.1", port)) != 0
+    finally:
+        server.kill()
+
+
+def wait_for_page(address: str) -> str:
+    for _ in range(100):
+        try:
+            with urllib.request.urlopen(address, timeout=5) as answer:
+                return str(answer.read().decode())
+        except OSError:
+            time.sleep(0.2)
+    raise AssertionError(f"{address} did not answer")
+
+
+def test_a_mail_for_nobody_is_refused_in_words(tmp_path: Path) -> None:
+    schoolpoort("migrate", home=tmp_path)
+    answer = schoolpoort("receive-mail", "iemand@elders.example", home=tmp_path)
+    assert answer.returncode == 67
+    assert "not ours" in answer.stderr

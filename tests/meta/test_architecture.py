@@ -16,7 +16,7 @@ UNSCOPED = {
     "contexts/accounts/links.py": "a link's token is all that a parent has",
     "contexts/accounts/codes.py": "a code belongs to one person and purpose",
     "contexts/accounts/queries.py": "a user's own roles are what a scope is made of",
-    "contexts/people/queries.py": "a user's own assignments are what a permission is made of",
+    "contexts/people/queries/classes.py": "a user's own assignments are what a permission is made of",
 }
 
 

@@ -6,7 +6,9 @@ import sys
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Take the envelope's recipient, because a mail's own headers may not name it."""
-    parser.add_argument("recipient", nargs="?", help="the address that the mail was sent to; the mail is on standard input")
+    parser.add_argument(
+        "recipient", nargs="?", help="the address that the mail was sent to; the mail is on standard input"
+    )
     parser.add_argument("--listen", metavar="HOST:PORT", help="listen for mail over SMTP instead, until Ctrl-C")
 
 

@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import dataclass, field
 
@@ -101,10 +102,9 @@ def _children(arguments: argparse.Namespace) -> list[Child]:
     return children
 
 
-def _watch(children: list[Child]) -> int:
-    """Start again what ends by itself; return when one keeps falling over."""
-    while True:
-        time.sleep(0.5)
+def _watch(children: list[Child], stopping: threading.Event) -> int:
+    """Start again what ends by itself; return when one keeps falling over, or when a signal asked to stop."""
+    while not stopping.wait(0.5):
         for child in children:
             if child.process is None or child.process.poll() is None:
                 continue
@@ -112,6 +112,8 @@ def _watch(children: list[Child]) -> int:
                 print(f"The {child.name} process keeps ending. See the messages above.", file=sys.stderr)
                 return 1
             child.start()
+    print("\nStopping.")
+    return 0
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -120,16 +122,15 @@ def run(arguments: argparse.Namespace) -> int:
     if obstacle:
         print(obstacle, file=sys.stderr)
         return 1
-    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
+    stopping = threading.Event()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, lambda *_: stopping.set())
     children = _children(arguments)
     try:
         for child in children:
             child.start()
         print(f"Schoolpoort is at http://{arguments.host}:{arguments.port} - press Ctrl-C to stop.", flush=True)
-        return _watch(children)
-    except KeyboardInterrupt:
-        print("\nStopping.")
-        return 0
+        return _watch(children, stopping)
     finally:
         for child in children:
             child.stop()
