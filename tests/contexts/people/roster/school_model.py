@@ -1,12 +1,15 @@
 """A school in memory that applies import plans, as the database will: the reference for the comparison's laws."""
 
 from dataclasses import replace
+from itertools import count
 
 from schoolpoort.contexts.people.roster.difference import GUARDIANSHIP_FIELDS
 from schoolpoort.contexts.people.roster.duplicates import Sharing
 from schoolpoort.contexts.people.roster.records import RosterGuardian
 from schoolpoort.contexts.people.roster.roster import Roster
 from schoolpoort.contexts.people.roster.snapshot import ChangedChild, CurrentChild, CurrentGuardian, ImportPlan
+
+_numbers = count()
 
 
 def apply_plan(
@@ -20,7 +23,7 @@ def apply_plan(
 
     def person_id(key: str) -> str:
         if key not in ids:
-            ids[key] = f"guardian:{key}:{len(people)}"
+            ids[key] = f"guardian:{next(_numbers)}"
             people[ids[key]] = records[key]
         return ids[key]
 

@@ -86,7 +86,14 @@ def _numbers_differ(known: RosterGuardian, guardian: RosterGuardian) -> bool:
 
 
 def _same_number(known: RosterGuardian, guardian: RosterGuardian) -> bool:
-    return bool(known.source_id) and known.source_id == guardian.source_id
+    """The same number, unless it was given to somebody else: a record never turns into another person's."""
+    if not known.source_id or known.source_id != guardian.source_id:
+        return False
+    if name_key(known.first_name, known.last_name) == name_key(guardian.first_name, guardian.last_name):
+        return True  # a birth date may be corrected
+    if known.birth_date is not None and known.birth_date == guardian.birth_date:
+        return True  # a name may change
+    return similar_names(known, guardian) and not _born_differently(known, guardian)
 
 
 def _same_name(known: RosterGuardian, guardian: RosterGuardian) -> bool:
