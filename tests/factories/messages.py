@@ -4,7 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from schoolpoort.contexts.accounts.api import User
 from schoolpoort.contexts.messages.models import Message
-from schoolpoort.contexts.messages.services.drafts import DraftContent, block_entry, new_draft, save_draft
+from schoolpoort.contexts.messages.services.drafts import (
+    DraftContent,
+    block_entry,
+    draft_version,
+    new_draft,
+    save_draft,
+)
 from schoolpoort.contexts.messages.services.sending import send_message
 from schoolpoort.contexts.people.api import SchoolClass
 from schoolpoort.core.jobs import run
@@ -23,7 +29,7 @@ def make_draft(
     """Write a draft for one class."""
     message = new_draft(school_class.organisation_id, author, [school_class])
     entries = [block_entry(phrasebook().block(block), params) for block, params in blocks]
-    save_draft(message, DraftContent(entries, free_text, title), message.revision)
+    save_draft(message, draft_version(message), DraftContent(entries, free_text, title), message.revision)
     return message
 
 

@@ -106,6 +106,7 @@ class LinkKind(models.TextChoices):
 
     MESSAGE = "message"
     SIGN_IN = "sign_in"
+    SHARED = "shared"
 
 
 class Link(ScopedModel):

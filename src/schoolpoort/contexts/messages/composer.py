@@ -4,67 +4,27 @@ A text is made once per version and language; only the link differs from family 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from uuid import UUID
 
-from django.conf import settings
 from django.utils.html import escape
 
 from schoolpoort.contexts.accounts.api import is_open
 from schoolpoort.contexts.delivery.api import ChannelKind, Content
 from schoolpoort.contexts.messages.models import Message, MessageVersion, RecipientGuardian, Rendering
+from schoolpoort.contexts.messages.services.wording import WORDS_OF, Wording, link_url, sms_text
 from schoolpoort.contexts.people.api import DUTCH
 from schoolpoort.core.phrases import phrase
 from schoolpoort.engines.phrasebook import direction, strip_isolates
-
-#: The page's words for each kind of delivery: the line of the SMS and the subject of the mail.
-_WORDS = {
-    "messages.message": ("sms-line", "mail-subject"),
-    "messages.reminder": ("sms-reminder", "mail-subject-reminder"),
-    "messages.correction": ("sms-correction", "mail-subject-correction"),
-}
 
 #: Stands for the family's own link in a text that is made once for all of a language.
 _LINK = "\ue001"
 
 
-def link_url(token: str) -> str:
-    """Return the address that opens a message for one guardian."""
-    return f"{settings.BASE_URL}/b/{token}"
-
-
-@dataclass(frozen=True)
-class Wording:
-    """What a text is made of: the kind of delivery, the school, and the frozen titles."""
-
-    kind: str
-    school: str
-    dutch_title: str
-    language: str
-    title: str
-    change_note: str = ""
-
-    @property
-    def translated(self) -> bool:
-        """Say whether there is a line in another language."""
-        return self.language != DUTCH and self.title != self.dutch_title
-
-
-def sms_text(wording: Wording, link: str) -> str:
-    """Return the SMS: a line of Dutch, a line in the family's language, the link."""
-    line, _subject = _WORDS[wording.kind]
-    dutch = phrase(line, [DUTCH], school=wording.school, title=wording.dutch_title).text
-    lines = [dutch]
-    if wording.translated:
-        lines.append(wording.title)
-    return strip_isolates("\n".join([*lines, link]))
-
-
 @lru_cache(maxsize=512)
 def _mail(wording: Wording) -> Content:
     """Return the mail of one language, with the mark where the link goes."""
-    _line, subject_id = _WORDS[wording.kind]
+    _line, subject_id = WORDS_OF[wording.kind]
     subject = strip_isolates(phrase(subject_id, [DUTCH], school=wording.school, title=wording.dutch_title).text)
     parts = [_mail_part(wording, DUTCH, wording.dutch_title)]
     if wording.translated:

@@ -1,5 +1,24 @@
-"""Addresses of `messages`: compose."""
+"""Addresses of `messages`: writing, sending, correcting, and the list."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from schoolpoort.contexts.messages.views import compose, paper, sending, share
+
+urlpatterns = [
+    path("messages/", sending.message_list, name="list"),
+    path("messages/new", compose.new, name="new"),
+    path("messages/<uuid:message_id>/edit", compose.compose, name="compose"),
+    path("messages/<uuid:message_id>/edit/blocks", compose.blocks, name="blocks"),
+    path("messages/<uuid:message_id>/delete", compose.delete, name="delete"),
+    path("messages/<uuid:message_id>/sending", sending.sending, name="sending"),
+    path("messages/<uuid:message_id>/stop", sending.stop, name="stop"),
+    path("messages/<uuid:message_id>/resume", sending.resume, name="resume"),
+    path("messages/<uuid:message_id>/correct", sending.correct, name="correct"),
+    path("messages/<uuid:message_id>/remind", sending.remind_again, name="remind"),
+    path("messages/<uuid:message_id>/letter.pdf", paper.letter_preview, name="letter_preview"),
+    path("messages/<uuid:message_id>/letters.pdf", paper.letters, name="letters"),
+    path("messages/<uuid:message_id>/talk-card.pdf", paper.talk_card, name="talk_card"),
+    path("messages/<uuid:message_id>/share", share.share, name="share"),
+    path("messages/<uuid:message_id>/shared", share.shared, name="shared"),
+    path("t/<str:token>", share.shared_text, name="shared_text"),
+]

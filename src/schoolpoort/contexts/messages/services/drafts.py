@@ -79,22 +79,22 @@ def block_entry(block: Block, params: Mapping[str, object] | None = None) -> Sto
     return {"block": block.id, "version": block.version, "params": filled}
 
 
-def save_draft(message: Message, content: DraftContent, revision: int) -> None:
-    """Save what a draft says. `revision` is the one that the writer saw.
+def save_draft(message: Message, version: MessageVersion, content: DraftContent, revision: int) -> None:
+    """Save what a draft says, with the message's urgency and day to answer by. `revision` is the one the writer saw.
 
-    Raises ChangedElsewhere when it was saved in between, NotADraft when it was sent, TooManyBlocks.
+    Raises ChangedElsewhere when it was saved in between, TooManyBlocks.
     """
     if len(content.blocks) > MOST_BLOCKS:
         raise TooManyBlocks
     with transaction.atomic():
         _next_revision(message, revision)
-        version = draft_version(message)
         version.blocks = list(content.blocks)
         version.free_text = content.free_text
-        version.save(update_fields=["blocks", "free_text"])
+        version.save(update_fields=["blocks", "free_text", "change_note"])
+        # The title of a message that was sent changes when its correction goes, not before.
         if message.state in UNSENT:
             message.title = content.title[:120]
-            message.save(update_fields=["title", "updated_at"])
+            message.save(update_fields=["title", "urgent", "answer_by", "updated_at"])
 
 
 def _next_revision(message: Message, revision: int) -> None:

@@ -29,10 +29,11 @@ class NotReady(Exception):
 
 def problems_of(message: Message, version: MessageVersion, households: int) -> list[DraftProblem]:
     """Return everything that stands in the way of sending, in the order of the page."""
-    return [*_content_problems(message, version), *_audience_problems(message, households)]
+    return [*content_problems(message, version), *_audience_problems(message, households)]
 
 
-def _content_problems(message: Message, version: MessageVersion) -> list[DraftProblem]:
+def content_problems(message: Message, version: MessageVersion) -> list[DraftProblem]:
+    """Return what is missing or wrong in what a version says."""
     problems: list[DraftProblem] = []
     if not version.blocks and not version.free_text.strip():
         problems.append(DraftProblem("search", _("Kies een bouwblok, of schrijf zelf iets.")))

@@ -107,13 +107,20 @@ def shown_language(chain: Sequence[str], available: Iterable[str]) -> str:
     return next((tag for tag in chain if tag in present), DUTCH)
 
 
-def freeze(version: MessageVersion, bodies: Mapping[str, Body], free_texts: Mapping[str, str]) -> None:
+def freeze(
+    version: MessageVersion,
+    blocks: Sequence[FilledBlock],
+    bodies: Mapping[str, Body],
+    free_texts: Mapping[str, str],
+) -> None:
     """Store the renderings of a version and close it (2 queries); `free_texts` are machine translations by language.
 
-    The version keeps the block versions that it was rendered with.
+    The version keeps the block versions that it was rendered with, and the parameters as they were understood.
     """
-    known = {block.id: block.version for block in known_blocks(version.blocks)}
-    version.blocks = [{**entry, "version": known.get(entry["block"], entry["version"])} for entry in version.blocks]
+    version.blocks = [
+        {"block": each.block.id, "version": each.block.version, "params": phrasebook().serialise(each.values)}
+        for each in blocks
+    ]
     version.frozen_at = clock.now()
     version.save(update_fields=["blocks", "frozen_at"])
     Rendering.objects.bulk_create(

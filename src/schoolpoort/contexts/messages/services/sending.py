@@ -114,7 +114,7 @@ def _freeze(message: Message, prepared: _Prepared) -> None:
     else:
         message.answer_by = None
     message.save(update_fields=["title", "urgent", "answer_by"])
-    freeze(prepared.version, prepared.bodies, prepared.free_texts)
+    freeze(prepared.version, prepared.blocks, prepared.bodies, prepared.free_texts)
 
 
 def _start(message: Message, by: User) -> JobProgress:

@@ -1,0 +1,183 @@
+import pytest
+from django.urls import reverse
+
+from schoolpoort.contexts.accounts.api import Role
+from schoolpoort.contexts.delivery.api import Delivery
+from schoolpoort.contexts.messages.models import AudienceKind, Message, MessageState
+from schoolpoort.contexts.messages.services.drafts import draft_version
+from schoolpoort.core.scope import Scope
+from tests.factories.families import make_family
+from tests.factories.messages import make_draft
+from tests.factories.schools import make_class, make_school, make_teacher, make_user
+
+pytestmark = pytest.mark.django_db
+
+SWIM: dict[str, object] = {"block-0-id": "swimming-starts", "block-0-date": "2026-12-03", "block-0-time": "09:15"}
+SWIM["block-0-items"] = ["swimwear", "towel"]
+
+
+def everything(klas, message, **fields):
+    return {
+        "revision": str(message.revision),
+        "audience": "classes",
+        "classes": [str(klas.pk)],
+        "free_text": "",
+        "title": "",
+        **fields,
+    }
+
+
+def only_message(school):
+    return Message.objects.within(Scope.of(school.pk)).get()
+
+
+def test_a_teacher_writes_and_sends_in_five_clicks(client):
+    school = make_school()
+    klas = make_class(school)
+    make_family(klas, child="Yara", languages=("en",))
+    client.force_login(make_teacher(klas))
+
+    # 1: new message; the class is chosen already.
+    address = client.post(reverse("messages:new")).url
+    message = only_message(school)
+    assert "klas 2B" in client.get(address).content.decode()
+    found = client.get(reverse("messages:blocks", args=[message.pk]), {"q": "zwem"}).content.decode()
+    assert "De zwemles begint" in found
+    # 2: the block.
+    page = client.post(address, everything(klas, message, add="swimming-starts"))
+    assert 'name="block-0-date"' in page.content.decode()
+    message.refresh_from_db()
+    # 3 and 4: day and hour, typed or picked; 5: send.
+    response = client.post(address, everything(klas, message, **SWIM, action="send"))
+    assert response.status_code == 302
+    message.refresh_from_db()
+    assert message.state == MessageState.SENDING
+    assert message.title == "De zwemles begint"
+
+
+def test_what_is_missing_is_said_beside_its_field_and_nothing_is_lost(client):
+    school = make_school()
+    klas = make_class(school)
+    make_family(klas)
+    teacher = make_teacher(klas)
+    client.force_login(teacher)
+    message = make_draft(klas, teacher)
+    address = reverse("messages:compose", args=[message.pk])
+    posted = everything(klas, message, **{**SWIM, "block-0-date": "31/02/2026", "free_text": "Tot dan!"}, action="send")
+    page = client.post(address, posted).content.decode()
+    assert "Deze dag bestaat niet: 31/02/2026" in page
+    assert 'value="31/02/2026"' in page
+    assert "Tot dan!" in page
+    message.refresh_from_db()
+    assert message.state == MessageState.DRAFT
+    assert draft_version(message).free_text == "Tot dan!"
+
+
+def test_sending_twice_sends_once(client):
+    school = make_school()
+    klas = make_class(school)
+    make_family(klas)
+    teacher = make_teacher(klas)
+    client.force_login(teacher)
+    message = make_draft(klas, teacher)
+    address = reverse("messages:compose", args=[message.pk])
+    posted = everything(klas, message, **SWIM, action="send")
+    assert client.post(address, posted).url == reverse("messages:sending", args=[message.pk])
+    first = only_message(school).progress_id
+    assert client.post(address, posted).url == reverse("messages:sending", args=[message.pk])
+    assert only_message(school).progress_id == first
+    assert Delivery.objects.within(Scope.of(school.pk)).count() == 0
+
+
+def test_a_second_tab_does_not_overwrite_the_first(client):
+    school = make_school()
+    klas = make_class(school)
+    teacher = make_teacher(klas)
+    client.force_login(teacher)
+    message = make_draft(klas, teacher)
+    address = reverse("messages:compose", args=[message.pk])
+    client.post(address, everything(klas, message, **SWIM, free_text="eerste venster"))
+    page = client.post(address, everything(klas, message, **SWIM, free_text="tweede venster"))
+    assert page.status_code == 409
+    assert "tweede venster" in page.content.decode()
+    assert draft_version(message).free_text == "eerste venster"
+    revision = only_message(school).revision
+    client.post(address, everything(klas, message, **SWIM, free_text="tweede venster", overwrite=str(revision)))
+    assert draft_version(message).free_text == "tweede venster"
+
+
+def test_an_empty_audience_is_refused(client):
+    school = make_school()
+    klas = make_class(school)
+    teacher = make_teacher(klas)
+    client.force_login(teacher)
+    message = make_draft(klas, teacher)
+    page = client.post(
+        reverse("messages:compose", args=[message.pk]), everything(klas, message, **SWIM, action="send")
+    ).content.decode()
+    assert "In deze keuze zit nog geen enkel gezin" in page
+
+
+def test_a_teacher_of_another_class_or_school_sees_nothing(client):
+    school = make_school()
+    klas = make_class(school)
+    message = make_draft(klas, make_teacher(klas))
+    other_class = make_teacher(make_class(school, "3A"))
+    other_school = make_user(make_school("De Es"), Role.SCHOOL_ADMINISTRATOR)
+    for user in (other_class, other_school):
+        client.force_login(user)
+        for name in ("compose", "blocks", "sending", "letter_preview", "letters", "talk_card", "share"):
+            assert client.get(reverse(f"messages:{name}", args=[message.pk])).status_code == 404, name
+        for name in ("compose", "delete", "stop", "resume", "correct", "remind", "share", "shared"):
+            assert client.post(reverse(f"messages:{name}", args=[message.pk])).status_code == 404, name
+    assert only_message(school).state == MessageState.DRAFT
+
+
+def test_a_teacher_cannot_post_the_whole_school_or_another_class(client):
+    school = make_school()
+    klas, other = make_class(school), make_class(school, "3A")
+    teacher = make_teacher(klas)
+    client.force_login(teacher)
+    message = make_draft(klas, teacher)
+    posted = everything(klas, message, **SWIM) | {"audience": "school", "classes": [str(klas.pk), str(other.pk)]}
+    client.post(reverse("messages:compose", args=[message.pk]), posted)
+    message = only_message(school)
+    assert message.audience == AudienceKind.CLASSES
+    assert [each.name for each in message.classes.all()] == ["2B"]
+
+
+def test_chosen_families_need_a_reason_and_language_is_no_choice(client):
+    school = make_school()
+    klas = make_class(school)
+    family = make_family(klas, child="Yara")
+    make_family(klas, child="Jef", languages=("nl",))
+    teacher = make_teacher(klas)
+    client.force_login(teacher)
+    message = make_draft(klas, teacher)
+    address = reverse("messages:compose", args=[message.pk])
+    posted = everything(klas, message, **SWIM, households=[str(family.household.pk)], action="send")
+    page = client.post(address, posted | {"audience": "households"}).content.decode()
+    assert "Schrijf kort waarom je net deze gezinnen kiest" in page
+    assert "Yara H." in page
+    assert 'name="language' not in page
+    message.refresh_from_db()
+    posted |= {"audience": "households", "audience_reason": "gaan mee met de bus", "revision": str(message.revision)}
+    client.post(address, posted)
+    assert only_message(school).state == MessageState.SENDING
+
+
+def test_the_page_costs_the_same_for_one_family_and_for_three(client, django_assert_max_num_queries):
+    school = make_school()
+    klas = make_class(school)
+    teacher = make_teacher(klas)
+    make_family(klas, child="Yara", guardians=2)
+    client.force_login(teacher)
+    message = make_draft(klas, teacher)
+    address = reverse("messages:compose", args=[message.pk])
+    with django_assert_max_num_queries(40) as one:
+        client.get(address)
+    for child in ("Sami", "Jef"):
+        make_family(klas, child=child, languages=("en", "nl"), guardians=2)
+    with django_assert_max_num_queries(len(one)) as three:
+        client.get(address)
+    assert len(three) == len(one)
