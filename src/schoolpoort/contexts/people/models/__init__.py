@@ -8,10 +8,12 @@ from schoolpoort.contexts.people.models.languages import (
 )
 from schoolpoort.contexts.people.models.reach import Channel, ChannelHealth
 from schoolpoort.contexts.people.models.roster import (
+    ControllerConfirmation,
     ExternalId,
     RosterImport,
     RosterImportState,
     RosterMapping,
+    SharedGuardianAnswer,
 )
 from schoolpoort.contexts.people.models.school import Enrolment, SchoolClass, StaffAssignment
 
@@ -19,6 +21,7 @@ __all__ = [
     "Channel",
     "ChannelHealth",
     "Child",
+    "ControllerConfirmation",
     "Enrolment",
     "ExternalId",
     "Guardian",
@@ -30,6 +33,7 @@ __all__ = [
     "RosterImportState",
     "RosterMapping",
     "SchoolClass",
+    "SharedGuardianAnswer",
     "StaffAssignment",
     "TranslationDecision",
     "TranslationNeed",

@@ -11,6 +11,12 @@ _FAMILY = Declaration(
     "to inform the guardians of an enrolled child", Basis.PUBLIC_TASK, Retention.WHILE_ENROLLED, Audience.CLASS_TEAM
 )
 _ADDRESS = Declaration("to send letters", Basis.PUBLIC_TASK, Retention.WHILE_ENROLLED, Audience.SCHOOL_ADMINISTRATION)
+_ROSTER = Declaration(
+    "to compare the next roster with the last one, so that the same file again changes nothing",
+    Basis.PUBLIC_TASK,
+    Retention.WHILE_ENROLLED,
+    Audience.SYSTEM,
+)
 
 
 class Household(ScopedModel):
@@ -41,11 +47,22 @@ class Guardian(ScopedModel):
     birth_date = models.DateField(null=True, blank=True)
     # "I prefer listening and pictures": the guardian's own choice, never the school's label.
     prefers_listening = models.BooleanField(default=False)
+    # A landline is for a person who calls; a message cannot go there, so it is no channel.
+    landline = EncryptedTextField(blank=True)
+    # The guardian asked for an interpreter at talks; None: nobody asked yet.
+    interpreter_wanted = models.BooleanField(null=True, blank=True)
+    # Names of languages that the roster said and nobody recognised; a colleague picks the right one later.
+    unknown_languages = models.CharField(max_length=120, blank=True)
     gone_since = models.DateField(null=True, blank=True)
+    roster = EncryptedTextField(blank=True, help_text="the last roster's record as JSON")
+    # Names of roster fields that the school or the guardian changed by hand: a roster never overwrites these.
+    own_fields = models.JSONField(default=list, blank=True)
 
     privacy = Privacy(
         _FAMILY,
         {
+            "roster": _ROSTER,
+            "own_fields": _ROSTER,
             "birth_date": Declaration(
                 "to tell two people of one name apart",
                 Basis.PUBLIC_TASK,
@@ -82,8 +99,9 @@ class Child(ScopedModel):
     birth_date = models.DateField(null=True, blank=True)
     gone_since = models.DateField(null=True, blank=True)
     guardians = models.ManyToManyField(Guardian, through="Guardianship", related_name="children")
+    roster = EncryptedTextField(blank=True, help_text="the last roster's record as JSON")
 
-    privacy = Privacy(_FAMILY)
+    privacy = Privacy(_FAMILY, {"roster": _ROSTER})
 
     class Meta:
         indexes = [models.Index(fields=["organisation", "last_name", "first_name"])]
@@ -107,7 +125,10 @@ class Relation(models.TextChoices):
 
     MOTHER = "mother", "moeder"
     FATHER = "father", "vader"
+    PARENT = "parent", "ouder"
     STEP_PARENT = "step_parent", "plusouder"
+    STEPMOTHER = "stepmother", "plusmoeder"
+    STEPFATHER = "stepfather", "plusvader"
     GRANDPARENT = "grandparent", "grootouder"
     FOSTER_PARENT = "foster_parent", "pleegouder"
     GUARDIAN = "guardian", "voogd"

@@ -67,17 +67,27 @@ class RosterImport(ScopedModel):
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     school_year = models.ForeignKey("organisations.SchoolYear", on_delete=models.PROTECT, related_name="+")
     uploaded_by = models.ForeignKey("accounts.User", on_delete=models.PROTECT, related_name="+")
-    created_at = models.DateTimeField(auto_now_add=True)
+    created_at = models.DateTimeField()
     file_name = models.CharField(max_length=200)
-    content = EncryptedTextField(blank=True, help_text="base64; emptied when the import is done or after 30 days")
+    content = EncryptedTextField(
+        blank=True, help_text="compressed, base64; emptied when the import is done or after 30 days"
+    )
     state = models.CharField(max_length=10, choices=RosterImportState.choices, default=RosterImportState.UPLOADED)
     mapping = models.JSONField(default=dict, blank=True)
-    answers = models.JSONField(default=dict, blank=True)
+    # The school of a OneRoster file that holds several, by its sourcedId.
+    school_in_file = models.CharField(max_length=120, blank=True)
     leave_out_wrong_rows = models.BooleanField(default=False)
     report = EncryptedTextField(blank=True, help_text="the dry run as JSON")
+    # What the shown dry run would do, as a digest: what is applied is what was shown, or nothing.
+    shown_plan = models.CharField(max_length=64, blank=True)
+    # The administrator's answer to the question on translation (decision 8); an empty list: nobody.
+    translation_languages = models.JSONField(default=list, blank=True)
+    translation_reason = models.CharField(max_length=300, blank=True)
+    translation_until = models.DateField(null=True, blank=True)
     translation_decision = models.ForeignKey(
         "people.TranslationDecision", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
+    result = models.JSONField(default=dict, blank=True, help_text="counts of what was done")
     progress_id = models.UUIDField(null=True, blank=True)
 
     privacy = Privacy(
@@ -91,3 +101,47 @@ class RosterImport(ScopedModel):
 
     def __str__(self) -> str:
         return f"import {self.pk}"
+
+
+class SharedGuardianAnswer(ScopedModel):
+    """What a person answered to "is this the same guardian?"; kept, so that it is asked once."""
+
+    question_hash = models.CharField(max_length=64)
+    question = EncryptedTextField()
+    same = models.BooleanField()
+    answered_by = models.ForeignKey("accounts.User", on_delete=models.PROTECT, related_name="+")
+    answered_on = models.DateField()
+
+    privacy = Privacy(
+        Declaration(
+            "to recognise a guardian of several children without mixing up two people",
+            Basis.PUBLIC_TASK,
+            Retention.WHILE_ENROLLED,
+            Audience.SCHOOL_ADMINISTRATION,
+        )
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["organisation", "question_hash"], name="one_answer_per_question"),
+        ]
+
+    def __str__(self) -> str:
+        return "the same" if self.same else "not the same"
+
+
+class ControllerConfirmation(ScopedModel):
+    """The organisation confirmed, before its first import, that it is the controller of its data (decision 1)."""
+
+    confirmed_by = models.ForeignKey("accounts.User", on_delete=models.PROTECT, related_name="+")
+    confirmed_on = models.DateField()
+
+    privacy = Privacy(
+        Declaration("to know who is responsible for the data", Basis.LEGAL_OBLIGATION, Retention.AUDIT, Audience.STAFF)
+    )
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["organisation"], name="one_confirmation_per_organisation")]
+
+    def __str__(self) -> str:
+        return f"confirmed on {self.confirmed_on}"

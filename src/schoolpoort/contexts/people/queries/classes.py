@@ -1,4 +1,4 @@
-"""Reads about people; each says what it costs."""
+"""Reads about classes and the families in them; each says what it costs."""
 
 from datetime import date
 from uuid import UUID
@@ -10,7 +10,7 @@ from schoolpoort.contexts.people.models import Child, Enrolment, Guardian, House
 from schoolpoort.core.scope import Scope
 
 
-def _holding(day: date, prefix: str = "") -> Q:
+def holding(day: date, prefix: str = "") -> Q:
     """Return the condition "holds on `day`" for dated rows."""
     ends = Q(**{f"{prefix}until": None}) | Q(**{f"{prefix}until__gte": day})
     return Q(**{f"{prefix}starts__lte": day}) & ends
@@ -21,7 +21,7 @@ def assigned_class_ids(user: User, day: date) -> frozenset[UUID]:
     cached: dict[date, frozenset[UUID]] = user.__dict__.setdefault("_assigned_classes", {})
     if day not in cached:
         # A user's own assignments decide what the user may see, so they are read without a scope.
-        rows = StaffAssignment.unscoped.filter(_holding(day), user=user)
+        rows = StaffAssignment.unscoped.filter(holding(day), user=user)
         cached[day] = frozenset(rows.values_list("school_class_id", flat=True))
     return cached[day]
 
@@ -35,21 +35,21 @@ def children_of_classes(scope: Scope, classes: list[UUID], day: date) -> QuerySe
     """Return the children enrolled in these classes on `day` (1 query)."""
     return (
         Child.objects.within(scope)
-        .filter(_holding(day, "enrolments__"), enrolments__school_class_id__in=classes, gone_since=None)
+        .filter(holding(day, "enrolments__"), enrolments__school_class_id__in=classes, gone_since=None)
         .distinct()
     )
 
 
 def enrolments_on(scope: Scope, day: date) -> QuerySet[Enrolment]:
     """Return the enrolments that hold on `day` (1 query)."""
-    return Enrolment.objects.within(scope).filter(_holding(day), child__gone_since=None)
+    return Enrolment.objects.within(scope).filter(holding(day), child__gone_since=None)
 
 
 def class_teachers(scope: Scope, classes: list[UUID], day: date) -> dict[UUID, list[UUID]]:
     """Return the user ids assigned to each class on `day`, class teachers first (1 query)."""
     rows = (
         StaffAssignment.objects.within(scope)
-        .filter(_holding(day), school_class_id__in=classes, user__is_active=True)
+        .filter(holding(day), school_class_id__in=classes, user__is_active=True)
         .order_by("-main", "starts", "pk")
         .values_list("school_class_id", "user_id")
     )
