@@ -145,7 +145,7 @@ def test_a_merged_person_keeps_what_any_row_knew() -> None:
 _some_guardian = st.builds(
     _parent,
     st.sampled_from(["Mohamed", "Mohammed", "Jan"]),
-    st.sampled_from(["El Amrani", "Peeters"]),
+    st.just("El Amrani"),
     birth_date=st.sampled_from([None, date(1980, 1, 1), date(1985, 6, 7)]),
     mobile=st.sampled_from(["", "+32460000001", "+32460000002"]),
     email=st.sampled_from(["", "a@example.org", "b@example.org"]),

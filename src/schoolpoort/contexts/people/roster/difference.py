@@ -225,19 +225,23 @@ class _Comparison:
         if not mentioned:
             return ()
         matched, left = self._guardians[place]
+        named_elsewhere: set[str] = set()  # recognised by what another child's row says of the same person
         changes: list[GuardianChange] = []
         for at, guardian in enumerate(mentioned):
             person = self._sharing.person_of[place, at]
             current = matched.get(at)
             if current is None:
                 current_id = self._existing_people.get(person, "")
-                if current_id not in {other.id for other in matched.values()}:
+                if current_id not in {other.id for other in known.guardians}:
                     changes.append(GuardianChange("new", person, current_id))
+                named_elsewhere.add(current_id)
                 continue
             fields = self._person_changes(current, self._record_of[current.id], guardian)
             if fields:
                 changes.append(GuardianChange("changed", person, current.id, fields))
-        changes.extend(GuardianChange("gone", "", guardian.id) for guardian in left)
+        changes.extend(
+            GuardianChange("gone", "", guardian.id) for guardian in left if guardian.id not in named_elsewhere
+        )
         return tuple(changes)
 
     def _person_changes(
