@@ -10,6 +10,7 @@ from uuid import UUID
 
 _RETURN_PATH = re.compile(r"bounce\+([0-9a-f]{32})@", re.IGNORECASE)
 _STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")
+_WORD = re.compile(r"[A-Za-z]+")  # an action may be followed by a comment
 _DAEMONS = re.compile(r"mailer-daemon|postmaster|mail delivery", re.IGNORECASE)
 
 #: How much of a plain bounce is searched for a status code.
@@ -51,7 +52,8 @@ def read_bounce(raw: bytes) -> BounceReport:
 def _read_status_part(part: Message) -> BounceReport:
     """Read the groups per recipient; each mail of ours has one recipient, so the first that says an action counts."""
     for group in _groups(part):
-        action = str(group.get("Action", "")).split(";")[0].strip().lower()
+        word = _WORD.search(str(group.get("Action", "")))
+        action = word[0].lower() if word else ""
         found = _STATUS.search(str(group.get("Status", "")))
         if action or found:
             status = found[1] if found else ""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from schoolpoort.contexts.delivery.composers import Content
+from schoolpoort.contexts.delivery.policies.sms_text import without_isolates
 from schoolpoort.core.languages import language
 from schoolpoort.core.phrases import phrase
 
@@ -14,7 +15,7 @@ def digest_content(school: str, parts: Sequence[Content]) -> Content:
     """Return one mail that holds all parts in order; its own sentences stand first in Dutch, then in the language."""
     languages = _languages(parts)
     subject = phrase("digest-subject", ["nl"], school=school).text
-    intros = [(tag, phrase("digest-intro", [tag], count=len(parts)).text) for tag in languages]
+    intros = [(tag, without_isolates(phrase("digest-intro", [tag], count=len(parts)).text)) for tag in languages]
     text = _RULE.join(["\n".join(intro for _, intro in intros), *(f"{part.subject}\n\n{part.text}" for part in parts)])
     html = ""
     if all(part.html for part in parts):
