@@ -33,12 +33,19 @@ class MailServer:
     answers: dict[str, str] = field(default_factory=dict)
     sender_answer: str = ""
     data_answer: str = ""
+    pipelining: bool = False
+    #: Say "go on" to DATA although every recipient was refused, as some servers do.
+    goes_on_anyway: bool = False
+    #: Close the connection after so many mails.
+    mails_per_connection: int = 0
     on_accept: Callable[[str], None] | None = None
     port: int = 0
 
     async def handle_EHLO(self, server: Any, session: Any, envelope: Any, hostname: str, responses: list[str]) -> Any:
         self.connections += 1
         session.host_name = hostname
+        if self.pipelining:
+            responses.insert(-1, "250-PIPELINING")
         return responses
 
     async def handle_MAIL(self, server: Any, session: Any, envelope: Any, address: str, options: Any) -> str:
@@ -49,6 +56,8 @@ class MailServer:
 
     async def handle_RCPT(self, server: Any, session: Any, envelope: Any, address: str, options: Any) -> str:
         if address in self.answers:
+            if self.goes_on_anyway:
+                envelope.rcpt_tos.append(address)
             return self.answers[address]
         envelope.rcpt_tos.append(address)
         return "250 OK"
@@ -56,6 +65,12 @@ class MailServer:
     async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
         if self.data_answer:
             return self.data_answer
+        if not envelope.content:
+            return "554 5.5.1 nothing to send"
+        taken = getattr(session, "taken", 0) + 1
+        if self.mails_per_connection and taken > self.mails_per_connection:
+            return "421 4.7.0 too many mails in this connection"
+        session.taken = taken
         self.mails.append(ReceivedMail(envelope.mail_from, envelope.rcpt_tos[0], envelope.content))
         if self.on_accept:
             self.on_accept(envelope.mail_from)

@@ -46,7 +46,7 @@ class Installation:
         """Start a worker in a process group of its own, so that a kill spares nothing that it started."""
         with self.log.open("ab") as log:
             self._worker = subprocess.Popen(
-                [sys.executable, "-m", "django", "qcluster", "-v0"],
+                [sys.executable, "-m", "django", "qcluster", "-v0", "--skip-checks"],
                 cwd=ROOT,
                 env=self.environment,
                 stdout=log,
@@ -84,7 +84,7 @@ def installation(home: Path, **environment: str) -> Iterator[Installation]:
             "DJANGO_SETTINGS_MODULE": SETTINGS,
             **environment,
         }
-        migrate = [sys.executable, "-m", "django", "migrate", "-v0"]
+        migrate = [sys.executable, "-m", "django", "migrate", "-v0", "--skip-checks"]
         subprocess.run(migrate, cwd=ROOT, env=everything, check=True)
         running = Installation(home, everything)
         try:

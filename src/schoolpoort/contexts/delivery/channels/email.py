@@ -21,20 +21,51 @@ class EmailChannel:
 
     def send(self, batch: Iterable[Outgoing]) -> Iterator[SendResult]:
         """Yield a result per mail; a server that cannot be reached means "later" for all that is left."""
-        connection: smtplib.SMTP | None = None
-        away = ""
+        session = _Session()
         try:
             for item in batch:
-                if not away:
-                    try:
-                        connection = connection or _connect()
-                        result = _send_one(connection, item)
-                    except (OSError, smtplib.SMTPException) as error:
-                        away = _why_away(error)
-                yield SendResult(item.id, Outcome.LATER, away) if away else result
+                yield session.send(item)
         finally:
-            if connection is not None:
-                _quit(connection)
+            session.close()
+
+
+class _Session:
+    """One connection, opened when it is needed; a server that ends it after some mails gets a new one."""
+
+    def __init__(self) -> None:
+        self._connection: smtplib.SMTP | None = None
+        self._served = 0
+        self._away = ""
+
+    def send(self, item: Outgoing) -> SendResult:
+        """Send one mail; once a fresh connection has failed, everything else is for later."""
+        while not self._away:
+            try:
+                if self._connection is None:
+                    self._connection = _connect()
+                result = _send_one(self._connection, item)
+            except (OSError, smtplib.SMTPException) as error:
+                self._drop(error)
+            else:
+                self._served += 1
+                return result
+        return SendResult(item.id, Outcome.LATER, self._away)
+
+    def close(self) -> None:
+        """Say goodbye, if there is still somebody to say it to."""
+        if self._connection is None:
+            return
+        try:
+            self._connection.quit()
+        except (OSError, smtplib.SMTPException):
+            self._connection.close()
+
+    def _drop(self, error: Exception) -> None:
+        if self._connection is not None:
+            self._connection.close()
+        if not self._served:
+            self._away = _why_away(error)
+        self._connection, self._served = None, 0
 
 
 def _connect() -> smtplib.SMTP:
@@ -122,10 +153,3 @@ def _why_away(error: Exception) -> str:
     if isinstance(error, smtplib.SMTPResponseException):
         return f"smtp {error.smtp_code}"
     return "smtp timeout" if isinstance(error, TimeoutError) else "smtp unreachable"
-
-
-def _quit(connection: smtplib.SMTP) -> None:
-    try:
-        connection.quit()
-    except (OSError, smtplib.SMTPException):
-        connection.close()

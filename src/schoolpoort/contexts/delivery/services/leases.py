@@ -62,7 +62,9 @@ def renew(lease_id: UUID) -> set[UUID]:
 def _next_ids(channel: str) -> list[UUID]:
     waiting = Delivery.unscoped.filter(channel=channel, state=DeliveryState.WAITING, due_at__lte=clock.now())
     locked = waiting.select_for_update(skip_locked=True)
-    first = list(locked.order_by("-urgent", "due_at").values_list("pk", "digest_key")[: BATCH_SIZE[channel]])
+    first = list(
+        locked.order_by("-urgent", "due_at", "digest_key").values_list("pk", "digest_key")[: BATCH_SIZE[channel]]
+    )
     ids = [pk for pk, _ in first]
     return ids + _rest_of_digests(locked, [key for _, key in first if key], ids)
 
