@@ -4,8 +4,9 @@ from uuid import UUID
 
 from schoolpoort.contexts.delivery.api import register_composer
 from schoolpoort.contexts.messages.composer import MessageComposer
-from schoolpoort.contexts.messages.services import sending
+from schoolpoort.contexts.messages.services import scheduling, sending, silence
 from schoolpoort.contexts.messages.services.fan_out import CORRECTION_KIND, MESSAGE_KIND, REMINDER_KIND
+from schoolpoort.core import clock
 from schoolpoort.core.jobs import job
 
 for _kind in (MESSAGE_KIND, REMINDER_KIND, CORRECTION_KIND):
@@ -16,3 +17,15 @@ for _kind in (MESSAGE_KIND, REMINDER_KIND, CORRECTION_KIND):
 def fan_out(progress_id: str, message_id: str, organisation_id: str) -> None:
     """Make the rows of a message that is being sent and queue its deliveries."""
     sending.fan_out(UUID(progress_id), UUID(message_id), UUID(organisation_id))
+
+
+@job("messages.find_silence", every_minutes=60)
+def find_silence() -> None:
+    """Make a few tasks of the answers by a date that did not come; running it again adds nothing."""
+    silence.find_silence(clock.today())
+
+
+@job("messages.send_due", every_minutes=1)
+def send_due() -> None:
+    """Send the scheduled messages whose moment has come; one that left already does not leave again."""
+    scheduling.send_due_messages()

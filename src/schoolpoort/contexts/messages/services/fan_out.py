@@ -97,7 +97,7 @@ def _write_part(
         )
         recipients.append(recipient)
         for child_id in share.children:
-            children.append(RecipientChild(organisation_id=organisation_id, recipient=recipient, child_id=child_id))
+            children.append(RecipientChild(organisation_id=organisation_id, recipient_id=recipient.pk, child_id=child_id))
         for guardian_id in share.guardians:
             chain = languages.chains.get(guardian_id, ("nl",))
             row_id = new_id()
@@ -109,9 +109,9 @@ def _write_part(
                 RecipientGuardian(
                     id=row_id,
                     organisation_id=organisation_id,
-                    recipient=recipient,
+                    recipient_id=recipient.pk,
                     guardian_id=guardian_id,
-                    link=link,
+                    link_id=link.pk,
                     languages=list(chain),
                     shown_language=shown_language(chain, available),
                 )
