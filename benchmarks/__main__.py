@@ -46,7 +46,7 @@ def as_table(results: list[tuple[str, Row]]) -> str:
         "",
         "Written by `make bench`. A baseline is measured in the same run as the figure beside it: compare ratios.",
         "",
-        f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {os.cpu_count()} cores, {platform.system()}.",
+        f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {os.cpu_count()} cores.",
         "",
         "| what | on | value | baseline | ratio | | note |",
         "|---|---|---:|---:|---:|---|---|",
