@@ -1,5 +1,6 @@
 """Mails that come back, in the forms of several mail servers."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from schoolpoort.contexts.delivery.channels.bounce_reports import BounceKind, re
 from schoolpoort.contexts.delivery.channels.mail_format import return_path
 from schoolpoort.contexts.delivery.models import Delivery, ReturnedNotice
 from schoolpoort.contexts.delivery.services.bounces import BounceResult, handle_bounce
+from schoolpoort.core import clock, jobs
 from schoolpoort.core.ids import new_id
 from tests.contexts.delivery.outbox import only, request, row_of, send_all
 
@@ -109,6 +111,17 @@ def test_the_same_bounce_twice_tells_once(school, composer, mail, published):
     assert [type(event) for event in published] == [api.Sent, api.Failed]
     handle_bounce(sample("delivered_receipt"), return_path(row.pk, "poort.example"))
     assert only().state == "failed"
+
+
+@pytest.mark.django_db
+def test_notices_are_forgotten_after_thirty_days(school, composer, mail):
+    row = sent(school)
+    handle_bounce(sample("plain_warning"), return_path(row.pk, "poort.example"))
+    for days, left in ((29, 1), (31, 0)):
+        with clock.clock_at(clock.now() + timedelta(days=days)):
+            jobs.run("delivery.forget_notices")
+        assert ReturnedNotice.objects.count() == left
+    assert only().state == "sent"
 
 
 @pytest.mark.django_db

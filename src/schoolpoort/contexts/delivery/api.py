@@ -14,7 +14,7 @@ from schoolpoort.contexts.delivery.policies.sms_text import SmsEstimate, sms_par
 from schoolpoort.contexts.delivery.queries import DeliveryStatus, statuses_about, statuses_of_batch
 from schoolpoort.contexts.delivery.services.bounces import handle_bounce
 from schoolpoort.contexts.delivery.services.by_hand import mark_printed, mark_told
-from schoolpoort.contexts.delivery.services.channel_choice import sms_cost, usable_channels
+from schoolpoort.contexts.delivery.services.channel_choice import sms_cost, usable_channels, wrong_sms_settings
 from schoolpoort.contexts.delivery.services.outbox import cancel, queue, send_now
 
 __all__ = [
@@ -43,4 +43,5 @@ __all__ = [
     "statuses_of_batch",
     "usable_channels",
     "without_isolates",
+    "wrong_sms_settings",
 ]

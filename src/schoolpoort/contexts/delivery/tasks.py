@@ -1,6 +1,6 @@
 """Background jobs of `delivery`; every one may run twice without harm."""
 
-from schoolpoort.contexts.delivery.services import sending, sweeping
+from schoolpoort.contexts.delivery.services import returns, sending, sweeping
 from schoolpoort.contexts.delivery.services.leases import SEND_JOB
 from schoolpoort.core.jobs import job
 
@@ -15,3 +15,9 @@ def send_batch(channel: str) -> None:
 def sweep() -> None:
     """Start what has become due, and take up what a killed worker left."""
     sweeping.sweep()
+
+
+@job("delivery.forget_notices", every_minutes=24 * 60)
+def forget_notices() -> None:
+    """Forget what providers reported more than thirty days ago."""
+    returns.forget_notices()

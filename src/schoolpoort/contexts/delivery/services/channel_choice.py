@@ -6,7 +6,7 @@ from django.conf import settings
 
 from schoolpoort.contexts.delivery.channels.base import Channel
 from schoolpoort.contexts.delivery.channels.email import EmailChannel
-from schoolpoort.contexts.delivery.channels.sms import SmsChannel
+from schoolpoort.contexts.delivery.channels.sms import Gateway, SmsChannel, SmsSettingsWrong
 from schoolpoort.contexts.delivery.enums import ChannelKind
 from schoolpoort.contexts.delivery.policies.sms_text import SmsEstimate, estimate
 from schoolpoort.contexts.organisations.api import Organisation
@@ -25,6 +25,15 @@ def usable_channels() -> frozenset[str]:
     if settings.SMS_URL and settings.SMS_BODY:
         usable.add(ChannelKind.SMS)
     return frozenset(usable)
+
+
+def wrong_sms_settings() -> str:
+    """Return what is wrong with the gateway's settings, in words for an administrator; "" when they can be used."""
+    try:
+        Gateway.from_settings().close()
+    except SmsSettingsWrong as error:
+        return str(error)
+    return ""
 
 
 def sms_cost(organisation: Organisation, texts: Iterable[str]) -> SmsEstimate:

@@ -1,5 +1,6 @@
 """What providers report afterwards, whichever way it came: one notice, and perhaps a new state."""
 
+from datetime import timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -12,6 +13,9 @@ from schoolpoort.core import clock
 
 #: A report may come while we still think that we are sending: the provider was faster than our own commit.
 _UNDECIDED = (DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.SENT)
+
+#: Long enough to follow a dispute with a provider.
+KEEP_NOTICES = timedelta(days=30)
 
 
 class Return(StrEnum):
@@ -43,3 +47,9 @@ def take_return(
     elif undecided and meaning is Return.ARRIVED:
         deliver(undecided)
     return True
+
+
+def forget_notices() -> int:
+    """Delete notices that are older than thirty days; return how many."""
+    deleted, _ = ReturnedNotice.objects.filter(at__lt=clock.now() - KEEP_NOTICES).delete()
+    return deleted
