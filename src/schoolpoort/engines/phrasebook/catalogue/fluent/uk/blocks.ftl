@@ -481,19 +481,19 @@ care-talk = Розмова про вашу дитину
         Ми хочемо поговорити з вами про вашу дитину. Ім’я: { $child }. Ви знаєте свою дитину найкраще. Коли: { $date }, { $time }.{ $has-place ->
             [yes] { " " }Де: { $place }.
            *[no] { "" }
-        } З ким: { $teacher }{ $has-others ->
+        } Хто буде: { $teacher }{ $has-others ->
             [yes] , { $others-label }
            *[no] { "" }
         }. Про що говоримо: { $topic-label }. Потрібен перекладач? Перекладач перекладає для вас. Скажіть нам.
     .do = Ви можете прийти? Дайте відповідь. Не пізніше: { $until }.
 care-talk-topic-learning = навчання
 care-talk-topic-language = мова
-care-talk-topic-feeling-well = як почувається дитина
+care-talk-topic-feeling-well = самопочуття дитини
 care-talk-topic-playing-together = ігри з іншими дітьми
 care-talk-topic-health = здоров’я
 care-talk-topic-next-year = наступний навчальний рік
 # The teacher who gives extra help to pupils.
-care-talk-others-care-teacher = учитель, який допомагає учням
+care-talk-others-care-teacher = учитель для допомоги учням
 # CLB: the centre of doctors, nurses and others for schools; keep the letters CLB.
 care-talk-others-clb = працівник CLB (здоров’я)
 # The person at school who helps parents.
@@ -520,7 +520,7 @@ parents-evening-invite = Розмова з учителем: коли вам з�
     .do = Оберіть час. Не пізніше: { $until }.
 parents-evening-confirmed = Ваша розмова з учителем
     .text =
-        Ми говоримо про вашу дитину. Ім’я: { $child }. Коли: { $date }, { $time }. З ким: { $teacher }.{ $has-place ->
+        Ми говоримо про вашу дитину. Ім’я: { $child }. Коли: { $date }, { $time }. Хто буде: { $teacher }.{ $has-place ->
             [yes] { " " }Де: { $place }.
            *[no] { "" }
         }{ $has-minutes ->
