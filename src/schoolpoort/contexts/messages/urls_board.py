@@ -1,5 +1,12 @@
-"""Addresses of `messages`: board."""
+"""Addresses of `messages`: the reach board."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from schoolpoort.contexts.messages.views import board
+
+urlpatterns = [
+    path("messages/<uuid:message_id>/board", board.board, name="board"),
+    path("messages/<uuid:message_id>/gate-list.pdf", board.gate_list, name="gate_list"),
+    path("messages/households/<uuid:recipient_id>/note", board.note_answer, name="note_answer"),
+    path("messages/households/<uuid:recipient_id>/solve", board.solve, name="solve"),
+]

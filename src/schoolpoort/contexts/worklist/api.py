@@ -2,7 +2,14 @@
 
 from schoolpoort.contexts.worklist.events import TaskClosed
 from schoolpoort.contexts.worklist.models import Outcome, Task, TaskKind, TaskState
-from schoolpoort.contexts.worklist.queries import open_tasks, open_tasks_about, received_this_week
+from schoolpoort.contexts.worklist.queries import (
+    open_count,
+    open_tasks,
+    open_tasks_about,
+    open_tasks_about_any,
+    received_this_week,
+    subjects_ever_tasked,
+)
 from schoolpoort.contexts.worklist.services.closing import close_task, close_tasks_about
 from schoolpoort.contexts.worklist.services.hand_over import hand_over_all, hand_over_late_tasks, hand_over_task
 from schoolpoort.contexts.worklist.services.opening import Silence, SilenceResult, open_silence_tasks, open_task
@@ -22,9 +29,12 @@ __all__ = [
     "hand_over_all",
     "hand_over_late_tasks",
     "hand_over_task",
+    "open_count",
     "open_silence_tasks",
     "open_task",
     "open_tasks",
     "open_tasks_about",
+    "open_tasks_about_any",
     "received_this_week",
+    "subjects_ever_tasked",
 ]

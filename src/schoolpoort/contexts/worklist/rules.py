@@ -6,6 +6,7 @@ import rules
 
 from schoolpoort.contexts.accounts.api import User, is_school_staff, is_whole_school_staff
 from schoolpoort.contexts.people.api import teaches_class
+from schoolpoort.contexts.worklist.models import TaskKind
 from schoolpoort.core.scope import Scope
 
 
@@ -15,6 +16,15 @@ def owns_task(user: User, subject: Any) -> bool:
     return not isinstance(subject, Scope) and subject is not None and subject.owner_id == user.pk
 
 
+@rules.predicate
+def is_no_request_for_help(user: User, subject: Any) -> bool:
+    """Say whether a task may be seen by the whole class team; a request for help is for its owner and few others."""
+    return not isinstance(subject, Scope) and subject is not None and subject.kind != TaskKind.HELP
+
+
+_of_the_class = teaches_class & is_no_request_for_help
+
 rules.add_perm("worklist.view_worklist", is_school_staff)
-rules.add_perm("worklist.view_task", is_whole_school_staff | (is_school_staff & (owns_task | teaches_class)))
+rules.add_perm("worklist.view_task", is_whole_school_staff | (is_school_staff & (owns_task | _of_the_class)))
 rules.add_perm("worklist.close_task", is_whole_school_staff | (is_school_staff & owns_task))
+rules.add_perm("worklist.view_school_tasks", is_whole_school_staff)

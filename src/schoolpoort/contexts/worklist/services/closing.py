@@ -1,9 +1,10 @@
 """Closing a task asks how it was solved, in one tap."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import F
 
 from schoolpoort.contexts.accounts.api import User
 from schoolpoort.contexts.worklist.events import TaskClosed
@@ -15,6 +16,9 @@ from schoolpoort.core.scope import Scope
 
 #: Silence is forgotten with its task after this long, and never enters a pupil's file (decision 9).
 SILENCE_LIVES = timedelta(days=30)
+
+#: How long a closed task says about whom it was (the declaration on worklist.Task).
+CLOSED_STAYS = timedelta(days=30)
 
 
 @transaction.atomic
@@ -50,8 +54,23 @@ def close_tasks_about(
 
 
 def forget_old_silence(day: date) -> int:
-    """Forget the silence tasks of more than 30 days ago and empty their text; returns how many."""
-    # The nightly clean-up runs over all organisations of the installation.
-    return Task.unscoped.filter(
-        kind=TaskKind.SILENCE, created_at__lt=clock.now() - SILENCE_LIVES, state=TaskState.OPEN
-    ).update(state=TaskState.FORGOTTEN, text="", closed_at=clock.now())
+    """Forget the silence of more than 30 days ago, open or closed: what stays points at nobody; returns how many.
+
+    The row keeps its kind, dates and outcome for figures; guardian, subject and text go.
+    """
+    # The clean-up runs over all organisations of the installation.
+    old = Task.unscoped.filter(kind=TaskKind.SILENCE, created_at__lt=_start_of(day) - SILENCE_LIVES)
+    forgotten = old.filter(state=TaskState.OPEN).update(state=TaskState.FORGOTTEN, closed_at=clock.now())
+    old.exclude(guardian=None).update(guardian=None, text="", subject_id=F("pk"))
+    return forgotten
+
+
+def forget_closed_tasks(day: date) -> int:
+    """Take away what closed tasks say about a guardian, 30 days after they were closed; returns how many."""
+    # The clean-up runs over all organisations of the installation.
+    old = Task.unscoped.filter(closed_at__lt=_start_of(day) - CLOSED_STAYS).exclude(guardian=None)
+    return old.update(guardian=None, text="", subject_id=F("pk"))
+
+
+def _start_of(day: date) -> datetime:
+    return datetime.combine(day, time.min, tzinfo=clock.LOCAL_ZONE)

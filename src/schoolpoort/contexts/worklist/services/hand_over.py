@@ -1,14 +1,16 @@
 """Handing over: what stays too long, and what somebody who leaves still owns."""
 
 from collections import defaultdict
+from contextlib import suppress
 from datetime import date
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import F, Q
 
-from schoolpoort.contexts.accounts.api import User
+from schoolpoort.contexts.accounts.api import RoleAssignment, User
 from schoolpoort.contexts.organisations.api import Organisation
-from schoolpoort.contexts.worklist.models import Task, TaskState
+from schoolpoort.contexts.worklist.models import Task, TaskKind, TaskState
 from schoolpoort.contexts.worklist.queries import received_this_week
 from schoolpoort.contexts.worklist.services.owners import NobodyToOwn, owner_line
 from schoolpoort.core import clock
@@ -76,25 +78,66 @@ def hand_over_task(task: Task, to: User, by: User) -> None:
 def hand_over_all(leaving: User, organisation_id: UUID, by: User) -> int:
     """Give everything that somebody who leaves still owns in an organisation to the next in line; returns how many.
 
-    Nothing may stay without an owner, so here the ceiling yields. Raises NobodyToOwn when nobody else is there.
+    Needs always find a new owner, above the ceiling if it must be. Silence that finds no room within the ceiling is
+    forgotten: it goes back to the teacher's list for the gate. Raises NobodyToOwn when nobody else is there.
     """
-    tasks = list(
-        Task.objects.within(Scope.of(organisation_id)).filter(owner=leaving, state=TaskState.OPEN).select_for_update()
-    )
-    classes = {task.school_class_id for task in tasks if task.school_class_id}
-    line = owner_line(organisation_id, classes, clock.today())
-    for task in tasks:
-        others = [each for each in line.line_for(task.school_class_id) if each != leaving.pk]
-        if not others:
-            raise NobodyToOwn
-        _give(task, others[0])
-    Task.unscoped.bulk_update(tasks, ["owner", "handed_over_from", "owned_since"], batch_size=500)
+    tasks = Task.objects.within(Scope.of(organisation_id)).filter(owner=leaving, state=TaskState.OPEN)
+    moved = _give_to_others(organisation_id, list(tasks.select_for_update()), {leaving.pk})
     record_many(
         "handed over",
         actor=Actor("user", by.pk),
         organisation_id=organisation_id,
         subject="Task",
-        subject_ids=[task.pk for task in tasks],
+        subject_ids=[task.pk for task in moved],
         fields=["owner"],
     )
-    return len(tasks)
+    return len(moved)
+
+
+def hand_over_orphans(day: date) -> int:
+    """Find an owner for open tasks of people who left without handing over; returns how many moved.
+
+    Somebody left who has no role in the organisation on `day`, or whose account is closed. Where nobody else is
+    there the tasks stay, and the next round tries again.
+    """
+    # The net under the hand-over looks at all organisations of the installation.
+    pairs = set(Task.unscoped.filter(state=TaskState.OPEN).values_list("organisation_id", "owner_id"))
+    holding = Q(until=None) | Q(until__gte=day)
+    roles = RoleAssignment.unscoped.filter(holding, user__is_active=True, starts__lte=day)
+    present = set(roles.filter(user_id__in={owner for _, owner in pairs}).values_list("organisation_id", "user_id"))
+    gone: dict[UUID, set[UUID]] = defaultdict(set)
+    for organisation_id, owner in pairs - present:
+        gone[organisation_id].add(owner)
+    moved = 0
+    for organisation_id, owners in gone.items():
+        with suppress(NobodyToOwn), transaction.atomic():
+            tasks = Task.objects.within(Scope.of(organisation_id)).filter(owner_id__in=owners, state=TaskState.OPEN)
+            moved += len(_give_to_others(organisation_id, list(tasks.select_for_update()), owners))
+    return moved
+
+
+def _give_to_others(organisation_id: UUID, tasks: list[Task], leaving: set[UUID]) -> list[Task]:
+    """Give tasks to the first in line with room this week, needs first; return those that moved."""
+    scope = Scope.of(organisation_id)
+    line = owner_line(organisation_id, {task.school_class_id for task in tasks if task.school_class_id}, clock.today())
+    lines = {task.pk: [each for each in line.line_for(task.school_class_id) if each not in leaving] for task in tasks}
+    if not all(lines.values()):
+        raise NobodyToOwn
+    ceiling = Organisation.objects.values_list("weekly_task_ceiling", flat=True).get(pk=organisation_id)
+    everybody = {each for others in lines.values() for each in others}
+    room = {owner: ceiling - got for owner, got in received_this_week(scope, everybody, clock.today()).items()}
+    moved, dropped = [], []
+    for task in sorted(tasks, key=lambda each: (each.kind == TaskKind.SILENCE, -each.consequence, each.due)):
+        owner = next((each for each in lines[task.pk] if room[each] > 0), None)
+        if owner is None and task.kind == TaskKind.SILENCE:
+            dropped.append(task.pk)
+            continue
+        owner = owner or lines[task.pk][0]
+        room[owner] -= 1
+        _give(task, owner)
+        moved.append(task)
+    Task.unscoped.bulk_update(moved, ["owner", "handed_over_from", "owned_since"], batch_size=500)
+    Task.objects.within(scope).filter(pk__in=dropped).update(
+        state=TaskState.FORGOTTEN, closed_at=clock.now(), guardian=None, text="", subject_id=F("pk")
+    )
+    return moved

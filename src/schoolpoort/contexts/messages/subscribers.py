@@ -1,0 +1,43 @@
+"""What `messages` does when deliveries move, answers come and tasks are closed."""
+
+from schoolpoort.contexts.delivery.api import Delivered, Failed, Sent
+from schoolpoort.contexts.messages.events import AnswerReceived
+from schoolpoort.contexts.messages.models import Recipient, RecipientGuardian
+from schoolpoort.contexts.messages.services.answers import ANSWER_SUBJECT
+from schoolpoort.contexts.messages.services.follow_up import close_silence, resolve_answers
+from schoolpoort.contexts.messages.services.next_channel import take_next_channel
+from schoolpoort.contexts.messages.services.states import DELIVERY_KINDS, refresh_states
+from schoolpoort.contexts.worklist.api import Outcome, TaskClosed
+from schoolpoort.core.events import subscribe
+
+
+@subscribe(Sent)
+@subscribe(Delivered)
+def move_on_the_board(event: Sent | Delivered) -> None:
+    """Let households that a message left for, or arrived at, move on the reach board."""
+    if event.kind in DELIVERY_KINDS:
+        # The ids come from our own outbox rows, of whichever organisation.
+        rows = RecipientGuardian.unscoped.filter(pk__in=event.subject_ids)
+        refresh_states(rows.values_list("recipient_id", flat=True))
+
+
+@subscribe(Failed)
+def try_another_way(event: Failed) -> None:
+    """Take the guardian's next channel when one fails for good."""
+    if event.kind in DELIVERY_KINDS:
+        take_next_channel(event.kind, event.batch_id, event.subject_ids, event.channel, event.reason)
+
+
+@subscribe(AnswerReceived)
+def stop_asking(event: AnswerReceived) -> None:
+    """Close the silence task of a household that answered after all."""
+    recipient = Recipient.unscoped.filter(pk=event.recipient_id).first()
+    if recipient is not None:
+        close_silence(recipient, by=None, outcome=Outcome.NOT_NEEDED)
+
+
+@subscribe(TaskClosed)
+def settle_the_need(event: TaskClosed) -> None:
+    """Mark the question or request as taken care of when its task is closed."""
+    if event.subject_kind == ANSWER_SUBJECT:
+        resolve_answers(event.organisation_id, [event.subject_id])

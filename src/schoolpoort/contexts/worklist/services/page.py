@@ -1,0 +1,162 @@
+"""The worklist as a page: whose tasks, in which groups, and the sentence on top."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from schoolpoort.contexts.accounts.api import User
+from schoolpoort.contexts.worklist.models import Task, TaskKind
+from schoolpoort.contexts.worklist.queries import children_of_guardians, open_tasks
+from schoolpoort.core import clock
+from schoolpoort.core.number_words import number_word, sentence_start
+from schoolpoort.core.scope import Scope
+from schoolpoort.design.states import State
+
+#: More tasks than this on one page is no list any more; the filter finds the others.
+MOST_SHOWN = 100
+
+#: The colour and word of each kind, the same as on the reach board.
+STATES = {
+    TaskKind.HELP: State.HELP,
+    TaskKind.QUESTION: State.QUESTION,
+    TaskKind.NO_CHANNEL: State.NO_CHANNEL,
+    TaskKind.SILENCE: State.SILENT,
+    TaskKind.LINK_ASKED: State.SENT,
+}
+
+PICTOGRAMS = {
+    TaskKind.HELP: "help",
+    TaskKind.QUESTION: "question",
+    TaskKind.NO_CHANNEL: "envelope",
+    TaskKind.SILENCE: "talk",
+    TaskKind.LINK_ASKED: "phone",
+}
+
+
+class Urgency(StrEnum):
+    """The groups of the list, in order."""
+
+    LATE = "late"
+    TODAY = "today"
+    SOON = "soon"
+    LATER = "later"
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """A day as a calendar leaf."""
+
+    weekday: str
+    day: str
+    month: str
+    iso: str
+
+    @classmethod
+    def of(cls, day: date) -> "Leaf":
+        """Return the leaf of a day in the language of the reader."""
+        return cls(date_format(day, "D"), str(day.day), date_format(day, "M"), day.isoformat())
+
+
+@dataclass(frozen=True)
+class TaskCard:
+    """One task as the visitor may see it."""
+
+    task: Task
+    leaf: Leaf
+    state: State
+    pictogram: str
+    title: str
+    children: str
+    text: str
+    mine: bool
+    may_close: bool
+
+
+@dataclass(frozen=True)
+class TaskGroup:
+    """Tasks of one urgency."""
+
+    urgency: Urgency
+    label: str
+    cards: tuple[TaskCard, ...]
+
+
+def tasks_of(user: User, scope: Scope, *, everybody: bool, kind: TaskKind | None = None) -> QuerySet[Task]:
+    """Return the open tasks of one person, or of everybody in the scope (for whole-school staff)."""
+    tasks = open_tasks(scope)
+    if not everybody:
+        tasks = tasks.filter(owner=user)
+    return tasks.filter(kind=kind) if kind else tasks
+
+
+def grouped(tasks: Sequence[Task], user: User, scope: Scope, *, whole_school: Iterable[UUID]) -> list[TaskGroup]:
+    """Return the tasks in groups of urgency, without the empty ones (1 query more).
+
+    `whole_school` are the organisations in which the visitor may close everybody's tasks.
+    """
+    today = clock.today()
+    children = children_of_guardians(scope, [task.guardian_id for task in tasks if task.guardian_id])
+    closes_all = frozenset(whole_school)
+    cards: dict[Urgency, list[TaskCard]] = {urgency: [] for urgency in Urgency}
+    for task in tasks:
+        names = children.get(task.guardian_id, []) if task.guardian_id else []
+        cards[_urgency(task.due, today)].append(_card(task, ", ".join(names), user, closes_all))
+    labels = {
+        Urgency.LATE: _("Te laat: eerst dit"),
+        Urgency.TODAY: _("Vandaag"),
+        Urgency.SOON: _("Deze week"),
+        Urgency.LATER: _("Later"),
+    }
+    return [TaskGroup(urgency, labels[urgency], tuple(found)) for urgency, found in cards.items() if found]
+
+
+def _urgency(due: date, today: date) -> Urgency:
+    if due < today:
+        return Urgency.LATE
+    if due == today:
+        return Urgency.TODAY
+    end_of_week = today + timedelta(days=6 - today.weekday())
+    return Urgency.SOON if due <= end_of_week else Urgency.LATER
+
+
+def _card(task: Task, children: str, user: User, closes_all: frozenset[UUID]) -> TaskCard:
+    kind = TaskKind(task.kind)
+    return TaskCard(
+        task=task,
+        leaf=Leaf.of(task.due),
+        state=STATES[kind],
+        pictogram=PICTOGRAMS[kind],
+        title=str(kind.label),
+        children=children,
+        text=task.text,
+        mine=task.owner_id == user.pk,
+        may_close=task.owner_id == user.pk or task.organisation_id in closes_all,
+    )
+
+
+def first_line(count: int, late: int, everybody: bool) -> str:
+    """Return the sentence on top of the list."""
+    if not count:
+        return _("Niemand wacht nu op iemand van de school.") if everybody else _("Niemand wacht nu op jou.")
+    if everybody:
+        sentence = ngettext(
+            "%(number)s gezin wacht op iemand van de school.",
+            "%(number)s gezinnen wachten op iemand van de school.",
+            count,
+        )
+    else:
+        sentence = ngettext("%(number)s gezin wacht op jou.", "%(number)s gezinnen wachten op jou.", count)
+    line = sentence_start(sentence % {"number": number_word(count)})
+    if late:
+        line += " " + sentence_start(
+            ngettext("%(number)s wacht al te lang.", "%(number)s wachten al te lang.", late)
+            % {"number": number_word(late)}
+        )
+    return line
