@@ -23,6 +23,19 @@ COFFEE: Block = (
     {"date": "2026-12-10", "time": "08:45", "end": "10:00", "place": "Ouderlokaal"},
 )
 PHOTOS: Block = ("photo-permission", {"uses": ["website"]})
+OUTING: Block = (
+    "outing-permission",
+    {
+        "kind": "farm",
+        "date": "2026-12-15",
+        "time": "08:30",
+        "back": "15:30",
+        "transport": "bus",
+        "items": ["lunch-box", "water-bottle"],
+        "cost": "6.50",
+        "until": "2026-12-08",
+    },
+)
 SPARE_CLOTHES: Block = ("spare-clothes", {"items": ["boots", "rain-coat", "hat-gloves", "tissues"]})
 
 

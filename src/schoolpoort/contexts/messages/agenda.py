@@ -32,7 +32,7 @@ def agenda_file(texts: MessageTexts, sender: Sender, version_key: str) -> bytes:
             key = f"{version_key}/{position}/{span.start.iso}"
             calendar.add_component(_event(part.block, beside, span, sender, key))
     calendar.add_missing_timezones(first_date=clock.today() - _ZONE_REACH, last_date=clock.today() + _ZONE_REACH)
-    return calendar.to_ical()
+    return bytes(calendar.to_ical())
 
 
 def _event(block: RenderedBlock, dutch: RenderedBlock | None, span: Span, sender: Sender, key: str) -> Event:

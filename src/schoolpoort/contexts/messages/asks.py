@@ -100,7 +100,7 @@ def _days(block: RenderedBlock, entry: Mapping[str, Any], words: Words) -> tuple
     days = [
         date.fromisoformat(str(offered[name]))
         for name, parameter in _parameters(block)
-        if parameter.type == "date" and parameter.meaning == "when" and offered.get(name)
+        if parameter.type == "date" and parameter.role != "until" and offered.get(name)
     ]
     language = words.language
     options = (

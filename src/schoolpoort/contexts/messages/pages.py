@@ -8,7 +8,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from itertools import zip_longest
 from typing import Any
 
 from schoolpoort.contexts.messages.asks import Ask, asks_of
@@ -70,10 +69,17 @@ class BlockPart:
         """The hours of the block, once: they stand on its first day."""
         return next((span.hours for span in self.when if span.hours), "")
 
+    @property
+    def do_names_items(self) -> bool:
+        """Say whether the line about what to do already names every item, so that it need not be said twice."""
+        line = self.block.do
+        return bool(line and self.block.items) and all(item.label in (line or "") for item in self.block.items)
+
 
 def block_parts(blocks: Sequence[RenderedBlock], entries: Sequence[Mapping[str, Any]]) -> list[BlockPart]:
     """Return the blocks with their days sorted out; `entries` tell the end of a period from a last day to answer."""
-    return [_part(block, entry) for block, entry in zip_longest(blocks, entries[: len(blocks)], fillvalue={})]
+    known = [*entries, *({} for _ in blocks)]
+    return [_part(block, entry) for block, entry in zip(blocks, known, strict=False)]
 
 
 def _part(block: RenderedBlock, entry: Mapping[str, Any]) -> BlockPart:

@@ -57,7 +57,7 @@ class PickedOrTypedForm(forms.Form):
     @property
     def problems(self) -> list[str]:
         """Return the ids of the sentences that say what is wrong."""
-        return sorted({message for messages in self.errors.values() for message in messages})
+        return sorted({str(message) for messages in self.errors.values() for message in messages})
 
 
 class PreferencesForm(forms.Form):

@@ -32,6 +32,9 @@ ANSWER_SUBJECT = "messages.answer"
 
 _TASKS = {AnswerKind.HELP: (TaskKind.HELP, 3), AnswerKind.QUESTION: (TaskKind.QUESTION, 2)}
 
+#: Answers that the guardian gave in person; what staff note for a guardian they audit under their own name.
+_OWN_HAND = frozenset({AnswerSource.LINK, AnswerSource.CODE})
+
 
 class CodeNeeded(Exception):
     """A link's answer is an acknowledgement: this block takes a one-time code or a signature on paper."""
@@ -91,6 +94,15 @@ def record_answer(reader: RecipientGuardian, version: MessageVersion, reply: Rep
     answer.save()
     recipients = Recipient.objects.within(Scope.of(reader.organisation_id)).filter(pk=reader.recipient_id)
     recipients.update(answered_at=answer.at, owes_answer=False)
+    if reply.source in _OWN_HAND:
+        _audit(reader, answer)
+    _open_task(reader, answer)
+    refresh_states([reader.recipient_id])
+    publish(AnswerReceived(answer.pk, reader.recipient_id, reader.guardian_id, reply.kind))
+    return answer
+
+
+def _audit(reader: RecipientGuardian, answer: Answer) -> None:
     audit.record(
         "answered",
         actor=audit.Actor("guardian", reader.guardian_id),
@@ -98,10 +110,6 @@ def record_answer(reader: RecipientGuardian, version: MessageVersion, reply: Rep
         subject="Answer",
         subject_id=answer.pk,
     )
-    _open_task(reader, answer)
-    refresh_states([reader.recipient_id])
-    publish(AnswerReceived(answer.pk, reader.recipient_id, reader.guardian_id, reply.kind))
-    return answer
 
 
 def _same_answer(reader: RecipientGuardian, version: MessageVersion, reply: Reply) -> Answer | None:

@@ -87,7 +87,7 @@ def _picked_or_typed(
         "kinds": kinds,
         "kind": kind.value,
         "problems": form.problems if posted is not None else [],
-        "typed": (posted or {}).get("text", "")[: 2 * LONGEST_TEXT],
+        "typed": str(posted.get("text", ""))[: 2 * LONGEST_TEXT] if posted is not None else "",
         "longest": LONGEST_TEXT,
     }
     return page(visit, f"messages/parent/{kind.value}.html", context, status=400 if posted is not None else 200)

@@ -12,6 +12,7 @@ from csp.constants import NONE, SELF
 from csp.decorators import csp
 from django.core.exceptions import BadRequest, RequestDataTooBig, SuspiciousOperation
 from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http.multipartparser import MultiPartParserError
 from django.http.request import UnreadablePostError
 from django.template.loader import render_to_string
 from django.views.decorators.csrf import csrf_exempt
@@ -40,6 +41,9 @@ _HEADERS = {
     "X-Robots-Tag": "noindex, nofollow",
 }
 
+#: What Django raises for a body that is no form.
+_BROKEN = (ValueError, BadRequest, MultiPartParserError, RequestDataTooBig, SuspiciousOperation, UnreadablePostError)
+
 VisitView = Callable[..., HttpResponse]
 
 
@@ -54,7 +58,7 @@ def parent_headers(response: HttpResponse) -> HttpResponse:
     return response
 
 
-def behind_link(view: VisitView) -> Callable[..., HttpResponse]:
+def behind_link(view: VisitView) -> VisitView:
     """Call `view(request, visit)` for an open link; anything else gets the kind page about links that do not work."""
 
     @wraps(view)
@@ -68,19 +72,23 @@ def behind_link(view: VisitView) -> Callable[..., HttpResponse]:
             response = page(visit, "messages/parent/problem.html", {"problem": "error-not-saved"}, status=413)
         return parent_headers(response)
 
-    guarded = by_credential("the token in the address is a family's key to one message")(guarded)
-    return csrf_exempt(csp(_POLICY)(guarded))
+    return _declared(guarded, "the token in the address is a family's key to one message")
 
 
-def without_link(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+def without_link(view: VisitView) -> VisitView:
     """Give a page about a link that does not work the same headers as all parents' pages."""
 
     @wraps(view)
     def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         return parent_headers(view(request, *args, **kwargs))
 
-    guarded = by_credential("says kindly that a link does not work, to whoever has one")(guarded)
-    return csrf_exempt(csp(_POLICY)(guarded))
+    return _declared(guarded, "says kindly that a link does not work, to whoever has one")
+
+
+def _declared(view: VisitView, why: str) -> VisitView:
+    """Declare who may come in, and put the content policy on what goes out."""
+    restricted: VisitView = csp(_POLICY)(by_credential(why)(view))  # type: ignore[assignment]
+    return csrf_exempt(restricted)
 
 
 def read_form(request: HttpRequest) -> QueryDict:
@@ -89,7 +97,7 @@ def read_form(request: HttpRequest) -> QueryDict:
         if int(request.META.get("CONTENT_LENGTH") or 0) > LARGEST_FORM:
             raise FormRefused
         return request.POST
-    except (ValueError, BadRequest, RequestDataTooBig, SuspiciousOperation, UnreadablePostError, LookupError) as error:
+    except _BROKEN as error:
         raise FormRefused from error
 
 
