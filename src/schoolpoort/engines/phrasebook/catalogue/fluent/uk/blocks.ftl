@@ -123,7 +123,7 @@ first-school-day = Перший день у школі
         }
     .do =
         { $has-items ->
-            [yes] Дайте дитині з собою: { $items-label }.
+            [yes] Дайте дитині з собою такі речі: { $items-label }.
            *[no] Приходьте з дитиною вчасно.
         }
 first-school-day-welcome-yes = Так
@@ -149,7 +149,7 @@ outing = Ми йдемо на екскурсію
         }
     .do =
         { $has-items ->
-            [yes] Дайте дитині з собою: { $items-label }.
+            [yes] Дайте дитині з собою такі речі: { $items-label }.
            *[no] Приведіть дитину до школи вчасно.
         }
 # As "outing", and the parent signs that the child may come along.
@@ -168,7 +168,7 @@ outing-permission = Чи можна дитині на екскурсію?
             [yes] { " " }Ціна: { $cost }. Ви платите пізніше, разом зі шкільним рахунком.
            *[no] { "" }
         }{ $has-items ->
-            [yes] { " " }Дайте дитині з собою: { $items-label }.
+            [yes] { " " }Дайте дитині з собою такі речі: { $items-label }.
            *[no] { "" }
         }
     .do = Дитині можна з нами? Підпишіть. Не пізніше: { $until }.
@@ -185,7 +185,7 @@ multi-day-trip = Клас їде на кілька днів
             [yes] Ви можете платити частинами.
            *[no] Вам важко заплатити? Поговоріть з нами.
         }{ $has-items ->
-            [yes] { " " }Дайте дитині з собою: { $items-label }.
+            [yes] { " " }Дайте дитині з собою такі речі: { $items-label }.
            *[no] { "" }
         }{ $has-info-date ->
             [yes] { " " }Ми розповімо вам більше. День: { $info-date }.
@@ -207,11 +207,11 @@ swimming-starts = Починаються уроки плавання
             [yes] { " " }Ціна за один раз: { $cost }.
            *[no] { "" }
         }
-    .do = Дайте дитині з собою: { $items-label }.
+    .do = Дайте дитині з собою такі речі: { $items-label }.
 # Swimming things were not at school. No blame; we help when the family does not have them.
 swimming-kit-forgotten = Речі для наступного уроку плавання
     .text = Сьогодні ваша дитина була без речей для плавання. Наступний урок плавання: { $date }. У вас немає речей для плавання? Скажіть нам. Ми радо допоможемо.
-    .do = Наступного разу дайте дитині з собою: { $items-label }.
+    .do = Наступного разу дайте дитині з собою такі речі: { $items-label }.
 # Gym = physical education at school. $days-label: list of weekdays.
 gym-kit = Речі для фізкультури
     .text =
@@ -219,7 +219,7 @@ gym-kit = Речі для фізкультури
             [yes] { " " }Перший урок фізкультури: { $date }.
            *[no] { "" }
         } Дні: { $days-label }.
-    .do = Дайте дитині з собою: { $items-label }.
+    .do = Дайте дитині з собою такі речі: { $items-label }.
 gym-kit-days-monday = понеділок
 gym-kit-days-tuesday = вівторок
 gym-kit-days-wednesday = середа
@@ -304,7 +304,7 @@ medical-exam-clb = Лікар CLB огляне вашу дитину
         }
     .do =
         { $has-items ->
-            [yes] Дайте дитині з собою: { $items-label }.
+            [yes] Дайте дитині з собою такі речі: { $items-label }.
            *[no] У вас є запитання про здоров’я? Зателефонуйте до CLB.
         }
 medical-exam-clb-location-school = У школі
@@ -331,7 +331,7 @@ healthy-snack = Здорова їжа у школі
             [yes] { " " }Дні: { $days-label }.
            *[no] { "" }
         } Не давайте дитині до школи цукерки й солодкі напої.
-    .do = Дайте дитині з собою: { $items-label }.
+    .do = Дайте дитині з собою такі речі: { $items-label }.
 healthy-snack-days-monday = понеділок
 healthy-snack-days-tuesday = вівторок
 healthy-snack-days-wednesday = середа
@@ -465,7 +465,7 @@ homework = Домашнє завдання
                    *[other] Дитина працює { $minutes } хвилини на день.
                 }
            *[no] { "" }
-        } Говоріть разом про урок. Вашою мовою — це дуже добре.
+        } Говоріть разом про урок. Говорити вашою мовою — це дуже добре.
     .do = Дайте дитині спокійне місце.
 # School report: says how the child is doing.
 report-card = Табель
@@ -683,7 +683,7 @@ class-party = Свято в класі
         } Коли: { $date }. Вам нічого не треба купувати.
     .do =
         { $has-items ->
-            [yes] Дитина може принести: { $items-label }.
+            [yes] Дитина може принести такі речі: { $items-label }.
            *[no] Вам нічого не треба робити.
         }
 dress-up = День костюмів у школі
@@ -693,7 +693,7 @@ dress-up = День костюмів у школі
 craft-material = Ми майструємо: допоможете нам?
     .text = Діти роблять щось гарне. У вас є ці речі вдома? Не купуйте нічого нового. Дайте їх дитині для школи. Не пізніше: { $until }.
     .do =
-        Дайте дитині з собою: { $items-label }.{ $has-count ->
+        Дайте дитині з собою такі речі: { $items-label }.{ $has-count ->
             [yes]
                 { " " }{ $count ->
                     [one] Кожної речі: { $count } штука.
@@ -710,7 +710,7 @@ spare-clothes = Додаткові речі для вашої дитини
             [yes] { " " }Дайте їх дитині для школи. Не пізніше: { $until }.
            *[no] { "" }
         }
-    .do = Дайте дитині з собою: { $items-label }.
+    .do = Дайте дитині з собою такі речі: { $items-label }.
 # A compliment about the child.
 good-news = Добра новина про вашу дитину
     .text =
