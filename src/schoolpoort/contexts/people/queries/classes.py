@@ -75,3 +75,10 @@ def households_of_children(scope: Scope, children: list[UUID]) -> QuerySet[House
         .filter(guardians__guardianships__child_id__in=children, guardians__gone_since=None)
         .distinct()
     )
+
+
+def taken_mailboxes(stem: str) -> set[str]:
+    """Return the mailboxes of the whole installation that begin with `stem` (1 query)."""
+    # One mail domain serves all organisations, so a mailbox must be free everywhere.
+    rows = SchoolClass.unscoped.filter(mailbox__startswith=stem)
+    return {mailbox for mailbox in rows.values_list("mailbox", flat=True) if mailbox}

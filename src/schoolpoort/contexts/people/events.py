@@ -1,0 +1,21 @@
+"""What `people` tells others."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+
+@dataclass(frozen=True)
+class GuardiansLeft:
+    """These guardians have no child at the school any more: what reached them stops, their links close."""
+
+    organisation_id: UUID
+    guardian_ids: tuple[UUID, ...]
+
+
+@dataclass(frozen=True)
+class StaffLeft:
+    """A member of staff has no role in the organisation any more: what this person owns goes to somebody else."""
+
+    organisation_id: UUID
+    user_id: UUID
+    ended_by: UUID

@@ -1,0 +1,1 @@
+"""Writing an import: everything in one transaction, in bulk."""
