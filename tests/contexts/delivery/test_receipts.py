@@ -4,6 +4,7 @@ import json
 from datetime import timedelta
 
 import pytest
+from django.test import Client
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -110,11 +111,19 @@ def test_an_old_receipt_cannot_be_played_again(client, text, minutes, status):
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("body", [b"", b"{", b"\xff", b"[1]", b'{"id": "x"}', b'{"status": "delivered"}', b'"x"'])
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"\xff", b"[1]", b'{"id": "x"}', b'{"status": "delivered"}', b'"x"', b"[" * 100_000]
+)
 def test_a_signed_body_that_is_no_receipt_is_told_so(client, text, body):
     response = report(client, body)
     assert response.status_code == 400
     assert response.content
+
+
+@pytest.mark.django_db
+def test_a_gateway_has_no_cookie_and_needs_none(text):
+    assert report(Client(enforce_csrf_checks=True), {"id": str(text.pk), "status": "delivered"}).status_code == 204
+    assert only().state == "delivered"
 
 
 @pytest.mark.django_db

@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from schoolpoort.contexts.delivery.models import Delivery
 from schoolpoort.core.scope import Scope
 
@@ -21,6 +23,11 @@ class DeliveryStatus:
     sent_at: datetime | None
     delivered_at: datetime | None
     failure: str
+
+
+def across_schools() -> QuerySet[Delivery]:
+    """Return all deliveries: a worker sends for every school, and a provider's report names nothing but a delivery."""
+    return Delivery.unscoped.all()
 
 
 def statuses_of_batch(scope: Scope, batch_id: UUID) -> list[DeliveryStatus]:

@@ -7,6 +7,7 @@ from django.db import transaction
 
 from schoolpoort.contexts.delivery.enums import DeliveryState
 from schoolpoort.contexts.delivery.models import Delivery
+from schoolpoort.contexts.delivery.queries import across_schools
 from schoolpoort.contexts.delivery.services.outcomes import deliver, publish_sent
 from schoolpoort.core import clock
 
@@ -15,7 +16,7 @@ def mark_printed(delivery_ids: Sequence[UUID]) -> int:
     """Say that these letters were printed; return how many waited for it. The caller checked the scope."""
     with transaction.atomic():
         rows = _waiting(delivery_ids, DeliveryState.TO_PRINT)
-        Delivery.unscoped.filter(pk__in=[row.pk for row in rows]).update(state=DeliveryState.SENT, sent_at=clock.now())
+        across_schools().filter(pk__in=[row.pk for row in rows]).update(state=DeliveryState.SENT, sent_at=clock.now())
         publish_sent(rows)
     return len(rows)
 
@@ -29,4 +30,4 @@ def mark_told(delivery_ids: Sequence[UUID]) -> int:
 
 
 def _waiting(delivery_ids: Sequence[UUID], state: DeliveryState) -> list[Delivery]:
-    return list(Delivery.unscoped.select_for_update().filter(pk__in=delivery_ids, state=state).defer("address"))
+    return list(across_schools().select_for_update().filter(pk__in=delivery_ids, state=state).defer("address"))

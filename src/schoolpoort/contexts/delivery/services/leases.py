@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 
 from schoolpoort.contexts.delivery.enums import ChannelKind, DeliveryState
 from schoolpoort.contexts.delivery.models import Delivery
+from schoolpoort.contexts.delivery.queries import across_schools
 from schoolpoort.core import clock
 from schoolpoort.core.ids import new_id
 
@@ -36,31 +37,31 @@ def claim(channel: str) -> tuple[UUID, list[Delivery]]:
         ids = _next_ids(channel)
         if not ids:
             return lease_id, []
-        claimed = Delivery.unscoped.filter(pk__in=ids)
+        claimed = across_schools().filter(pk__in=ids)
         claimed.update(state=DeliveryState.SENDING, lease_id=lease_id, leased_until=clock.now() + lease_time())
         return lease_id, list(claimed.order_by("pk"))
 
 
 def free_expired(channel: str) -> int:
     """Let rows whose lease ran out wait again; return how many."""
-    expired = Delivery.unscoped.filter(channel=channel, state=DeliveryState.SENDING, leased_until__lt=clock.now())
+    expired = across_schools().filter(channel=channel, state=DeliveryState.SENDING, leased_until__lt=clock.now())
     return expired.update(state=DeliveryState.WAITING, lease_id=None, leased_until=None)
 
 
 def count_due(channel: str) -> int:
     """Return how many rows of a channel may go now."""
-    return Delivery.unscoped.filter(channel=channel, state=DeliveryState.WAITING, due_at__lte=clock.now()).count()
+    return across_schools().filter(channel=channel, state=DeliveryState.WAITING, due_at__lte=clock.now()).count()
 
 
 def renew(lease_id: UUID) -> set[UUID]:
     """Say that the worker still lives, and return the rows that are still its own."""
-    held = Delivery.unscoped.filter(lease_id=lease_id, state=DeliveryState.SENDING)
+    held = across_schools().filter(lease_id=lease_id, state=DeliveryState.SENDING)
     held.update(leased_until=clock.now() + lease_time())
     return set(held.values_list("pk", flat=True))
 
 
 def _next_ids(channel: str) -> list[UUID]:
-    waiting = Delivery.unscoped.filter(channel=channel, state=DeliveryState.WAITING, due_at__lte=clock.now())
+    waiting = across_schools().filter(channel=channel, state=DeliveryState.WAITING, due_at__lte=clock.now())
     locked = waiting.select_for_update(skip_locked=True)
     first = list(
         locked.order_by("-urgent", "due_at", "digest_key").values_list("pk", "digest_key")[: BATCH_SIZE[channel]]

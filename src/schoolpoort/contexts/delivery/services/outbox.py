@@ -13,6 +13,7 @@ from schoolpoort.contexts.delivery.composers import Content, DeliveryRequest, co
 from schoolpoort.contexts.delivery.enums import ChannelKind, DeliveryState
 from schoolpoort.contexts.delivery.models import Delivery
 from schoolpoort.contexts.delivery.policies.quiet_hours import Hours, allowed_from, digest_from
+from schoolpoort.contexts.delivery.queries import across_schools
 from schoolpoort.contexts.delivery.services.leases import BATCH_SIZE, SEND_JOB
 from schoolpoort.contexts.organisations.api import Organisation
 from schoolpoort.core import clock, jobs
@@ -64,7 +65,7 @@ def send_now(request: DeliveryRequest, content: Content) -> None:
 def cancel(batch_id: UUID, subject_ids: Sequence[UUID] | None = None) -> int:
     """Take back what did not leave yet, of a whole batch or of some subjects; return how many."""
     waiting = Q(state__in=[DeliveryState.WAITING, DeliveryState.TO_PRINT, DeliveryState.TO_TELL])
-    rows = Delivery.unscoped.filter(waiting, batch_id=batch_id)
+    rows = across_schools().filter(waiting, batch_id=batch_id)
     if subject_ids is not None:
         rows = rows.filter(subject_id__in=subject_ids)
     return rows.update(state=DeliveryState.CANCELLED, content="")

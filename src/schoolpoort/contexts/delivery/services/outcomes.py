@@ -14,6 +14,7 @@ from schoolpoort.contexts.delivery.enums import DeliveryState
 from schoolpoort.contexts.delivery.events import Delivered, Failed, Sent
 from schoolpoort.contexts.delivery.models import Delivery
 from schoolpoort.contexts.delivery.policies.retries import wait_after
+from schoolpoort.contexts.delivery.queries import across_schools
 from schoolpoort.core import clock, events
 
 #: A provider's answer, the rows it is about (more than one for a digest), and how many SMS parts each took.
@@ -56,7 +57,7 @@ def cancel_empty(lease_id: UUID, rows: Sequence[Delivery]) -> None:
 
 def fail(rows: Sequence[Delivery], reason: str) -> None:
     """Close rows as failed for good and tell who asked for them; call it in a transaction that locked the rows."""
-    Delivery.unscoped.filter(pk__in=[row.pk for row in rows]).update(
+    across_schools().filter(pk__in=[row.pk for row in rows]).update(
         state=DeliveryState.FAILED, failure=reason, content="", **_RELEASED
     )
     publish_failed([(row, reason) for row in rows])
@@ -65,7 +66,7 @@ def fail(rows: Sequence[Delivery], reason: str) -> None:
 def deliver(rows: Sequence[Delivery]) -> None:
     """Mark rows as arrived and tell who asked for them; call it in a transaction that locked the rows."""
     now = clock.now()
-    Delivery.unscoped.filter(pk__in=[row.pk for row in rows]).update(
+    across_schools().filter(pk__in=[row.pk for row in rows]).update(
         state=DeliveryState.DELIVERED, delivered_at=now, content="", **_RELEASED
     )
     for (kind, batch_id), subject_ids in grouped(rows).items():
@@ -98,7 +99,7 @@ def grouped(rows: Iterable[Delivery]) -> dict[tuple[str, UUID], tuple[UUID, ...]
 
 def _leased(lease_id: UUID, rows: Iterable[Delivery]) -> Any:
     ids = [row.pk for row in rows]
-    return Delivery.unscoped.filter(pk__in=ids, lease_id=lease_id, state=DeliveryState.SENDING)
+    return across_schools().filter(pk__in=ids, lease_id=lease_id, state=DeliveryState.SENDING)
 
 
 def _still_leased(lease_id: UUID, rows: Sequence[Delivery]) -> list[Delivery]:
@@ -122,7 +123,7 @@ def _accepted(lease_id: UUID, answered: Sequence[Answered]) -> list[Delivery]:
     if any(parts for _, _, parts in answered):
         counted = [When(pk=row.pk, then=Value(parts)) for _, rows, parts in answered for row in rows]
         changes["sms_parts"] = Case(*counted, default=Value(0))
-    Delivery.unscoped.filter(pk__in=ids).update(**changes)
+    across_schools().filter(pk__in=ids).update(**changes)
     return held
 
 

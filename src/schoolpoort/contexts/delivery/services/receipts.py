@@ -10,7 +10,7 @@ from uuid import UUID
 from django.conf import settings
 from django.db import transaction
 
-from schoolpoort.contexts.delivery.models import Delivery
+from schoolpoort.contexts.delivery.queries import across_schools
 from schoolpoort.contexts.delivery.services.returns import Return, take_return
 from schoolpoort.core import clock
 
@@ -68,7 +68,7 @@ def read_receipts(body: bytes, content_type: str) -> list[Receipt]:
     try:
         text = body.decode()
         found = dict(parse_qsl(text)) if "x-www-form-urlencoded" in content_type else json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise ReceiptUnreadable("the body is neither JSON nor a form") from None
     items = found if isinstance(found, list) else [found]
     if len(items) > MAX_RECEIPTS:
@@ -107,5 +107,5 @@ def _delivery_id(receipt: Receipt) -> UUID | None:
             return UUID(receipt.id)
         except ValueError:
             return None
-    found = Delivery.unscoped.filter(provider_reference=receipt.reference[:120], channel="sms")
+    found = across_schools().filter(provider_reference=receipt.reference[:120], channel="sms")
     return found.values_list("pk", flat=True).first()

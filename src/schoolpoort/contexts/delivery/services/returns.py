@@ -7,7 +7,8 @@ from uuid import UUID
 from django.db.models import Q
 
 from schoolpoort.contexts.delivery.enums import DeliveryState
-from schoolpoort.contexts.delivery.models import Delivery, ReturnedNotice
+from schoolpoort.contexts.delivery.models import ReturnedNotice
+from schoolpoort.contexts.delivery.queries import across_schools
 from schoolpoort.contexts.delivery.services.outcomes import deliver, fail
 from schoolpoort.core import clock
 
@@ -33,7 +34,7 @@ def take_return(
     Call it in a transaction. The same report twice changes nothing the second time; a failure stays final.
     """
     same_mail = Q(pk=delivery_id) | Q(provider_reference=str(delivery_id))
-    rows = list(Delivery.unscoped.select_for_update().filter(same_mail).defer("address", "content"))
+    rows = list(across_schools().select_for_update().filter(same_mail).defer("address", "content"))
     if not rows:
         return False
     now = clock.now()
