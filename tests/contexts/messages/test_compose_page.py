@@ -181,3 +181,74 @@ def test_the_page_costs_the_same_for_one_family_and_for_three(client, django_ass
     with django_assert_max_num_queries(len(one)) as three:
         client.get(address)
     assert len(three) == len(one)
+
+
+def test_a_day_that_is_over_is_warned_about_and_still_allowed(client):
+    school = make_school()
+    klas = make_class(school)
+    make_family(klas)
+    teacher = make_teacher(klas)
+    client.force_login(teacher)
+    message = make_draft(klas, teacher, [("swimming-starts", {"date": "2020-12-03", "time": "09:15"})])
+    address = reverse("messages:compose", args=[message.pk])
+    assert "Deze dag is al voorbij: donderdag 3 december 2020" in client.get(address).content.decode()
+    client.post(address, everything(klas, message, **{**SWIM, "block-0-date": "2020-12-03"}, action="send"))
+    assert only_message(school).state == MessageState.SENDING
+
+
+def test_a_block_that_the_catalogue_dropped_stays_visible_and_is_not_sent(client):
+    school = make_school()
+    klas = make_class(school)
+    make_family(klas)
+    teacher = make_teacher(klas)
+    client.force_login(teacher)
+    message = make_draft(klas, teacher)
+    version = draft_version(message)
+    version.blocks = [{"block": "was-once-there", "version": 3, "params": {}}]
+    version.save()
+    address = reverse("messages:compose", args=[message.pk])
+    assert "Dit bouwblok bestaat niet meer" in client.get(address).content.decode()
+    client.post(address, everything(klas, message, **{"block-0-id": "was-once-there"}, action="send"))
+    message = only_message(school)
+    assert message.state == MessageState.DRAFT
+    client.post(address, everything(klas, message, **{"block-0-id": "was-once-there"}, remove="0"))
+    assert draft_version(message).blocks == []
+
+
+def test_blocks_can_be_put_in_another_order(client):
+    school = make_school()
+    klas = make_class(school)
+    teacher = make_teacher(klas)
+    client.force_login(teacher)
+    message = make_draft(klas, teacher, [])
+    address = reverse("messages:compose", args=[message.pk])
+    two = {**SWIM, "block-1-id": "late"}
+    client.post(address, everything(klas, message, **two, up="1"))
+    stored = draft_version(message).blocks
+    assert [entry["block"] for entry in stored] == ["late", "swimming-starts"]
+    assert stored[1]["params"]["date"] == "2026-12-03"
+
+
+def test_the_teachers_own_words_need_a_title_and_stay_dutch_in_the_preview(client):
+    school = make_school()
+    klas = make_class(school)
+    make_family(klas, languages=("en",))
+    teacher = make_teacher(klas)
+    client.force_login(teacher)
+    message = make_draft(klas, teacher, [])
+    address = reverse("messages:compose", args=[message.pk])
+    page = client.post(address, everything(klas, message, free_text="Kom je mee?", action="send")).content.decode()
+    assert "Geef je bericht een titel" in page
+    message = only_message(school)
+    page = client.post(address, everything(klas, message, **SWIM, free_text="Kom je mee?", preview="en"))
+    assert "The teacher wrote this in Dutch" in page.content.decode()
+
+
+def test_the_search_forgives_typing_errors_and_says_when_nothing_fits(client):
+    klas = make_class(make_school())
+    teacher = make_teacher(klas)
+    client.force_login(teacher)
+    message = make_draft(klas, teacher)
+    address = reverse("messages:blocks", args=[message.pk])
+    assert "De zwemles begint" in client.get(address, {"q": "zwemen"}).content.decode()
+    assert "We vonden geen bouwblok" in client.get(address, {"q": "qqqqxx"}).content.decode()

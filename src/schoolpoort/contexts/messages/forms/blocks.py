@@ -6,6 +6,7 @@ from typing import Any
 
 from django import forms
 from django.http import QueryDict
+from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -50,7 +51,7 @@ class _PeriodWidget(forms.MultiWidget):
         first, _mark, last = str(value or "").partition(_PERIOD_MARK)
         return [first, last]
 
-    def value_from_datadict(self, data: Any, files: Any, name: str) -> str:
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
         """Return the two days as they are stored; empty when neither is filled in."""
         days = [str(day or "") for day in super().value_from_datadict(data, files, name)]
         return _PERIOD_MARK.join(days) if any(days) else ""
@@ -82,7 +83,7 @@ def read_params(block: Block, data: QueryDict, position: int) -> dict[str, Any]:
     """Return what was posted for the block at `position`, as a draft stores it: raw, without what is empty."""
     params: dict[str, Any] = {}
     for name, parameter in block.params.items():
-        value = _widget(parameter).value_from_datadict(data, {}, f"{prefix(position)}-{name}")
+        value = _widget(parameter).value_from_datadict(data, MultiValueDict(), f"{prefix(position)}-{name}")
         if isinstance(value, str):
             value = value.strip()
         if value not in (None, "", []):
@@ -139,6 +140,16 @@ class BlockForm(forms.Form):
         return [
             BlockInput(self[name], parameter, self._chips(parameter)) for name, parameter in self.block.params.items()
         ]
+
+    @property
+    def short_inputs(self) -> list["BlockInput"]:
+        """The inputs that fit beside one another: days, hours, amounts."""
+        return [each for each in self.inputs if each.short]
+
+    @property
+    def long_inputs(self) -> list["BlockInput"]:
+        """The inputs that take a line."""
+        return [each for each in self.inputs if not each.short]
 
     @property
     def title(self) -> str:

@@ -8,6 +8,7 @@ from uuid import UUID
 from schoolpoort.contexts.messages.models import Message
 from schoolpoort.contexts.messages.queries.audience import Member, language_facts, members_of
 from schoolpoort.contexts.people.api import DUTCH, languages_for
+from schoolpoort.core.phrases import phrasebook
 from schoolpoort.core.scope import Scope
 
 #: While no block is chosen there is no purpose yet; the languages shown are those of an everyday practical message.
@@ -34,6 +35,12 @@ class AudienceLanguages:
     def tags(self) -> list[str]:
         """Return the distinct languages, Dutch first; without numbers, because a list must point at nobody."""
         return [DUTCH, *sorted({tag for chain in set(self.chains.values()) for tag in chain} - {DUTCH})]
+
+
+def languages_with_texts(languages: AudienceLanguages) -> list[str]:
+    """Return those of an audience's languages that the phrasebook has any texts in, Dutch first."""
+    present = {tag.split("-")[0] for tag in phrasebook().languages}
+    return [tag for tag in languages.tags if tag.split("-")[0] in present]
 
 
 def households_of(members: Sequence[Member]) -> dict[UUID, HouseholdShare]:

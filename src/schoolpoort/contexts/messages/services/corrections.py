@@ -59,9 +59,9 @@ def start_correction(message: Message) -> MessageVersion:
     )
 
 
-def drop_correction(message: Message) -> None:
-    """Throw away a correction that was begun; what was sent stays as it is."""
-    message.versions.filter(frozen_at=None, number__gt=1).delete()
+def drop_correction(message: Message) -> bool:
+    """Throw away a correction that was begun; what was sent stays as it is. Returns whether there was one."""
+    return bool(message.versions.filter(frozen_at=None, number__gt=1).delete()[0])
 
 
 def send_correction(message: Message, version: MessageVersion, by: User) -> Corrected:

@@ -10,7 +10,7 @@ from django.db.models import F
 
 from schoolpoort.contexts.accounts.api import User
 from schoolpoort.contexts.messages.models import AudienceKind, Message, MessageState, MessageVersion
-from schoolpoort.contexts.people.api import SchoolClass
+from schoolpoort.contexts.people.api import Household, SchoolClass
 from schoolpoort.core import audit
 from schoolpoort.core.phrases import phrasebook
 from schoolpoort.core.scope import Scope
@@ -121,8 +121,10 @@ def save_audience(
         message.audience = audience
         message.audience_reason = reason[:200]
         message.save(update_fields=["audience", "audience_reason", "updated_at"])
-        message.classes.set(list(classes))
-        message.households.set(list(households) if audience == AudienceKind.HOUSEHOLDS else [])
+        scope = Scope.of(message.organisation_id)
+        message.classes.set(SchoolClass.objects.within(scope).filter(pk__in=list(classes)))
+        by_hand = list(households) if audience == AudienceKind.HOUSEHOLDS else []
+        message.households.set(Household.objects.within(scope).filter(pk__in=by_hand))
 
 
 def delete_draft(message: Message, by: User) -> None:

@@ -62,7 +62,7 @@ def _class_of(recipient: str) -> SchoolClass:
 
 def _sender_of(mail: EmailMessage, school_class: SchoolClass) -> User:
     header = mail.get("From")
-    addresses = header.addresses if header is not None and hasattr(header, "addresses") else ()
+    addresses = tuple(getattr(header, "addresses", ()))
     if len(addresses) != 1:
         raise NotAccepted("the mail has not one sender")
     sender = User.objects.filter(email=addresses[0].addr_spec.lower(), is_active=True).first()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
 from schoolpoort.contexts.messages.engine_io import answer_options, card_text, letter_text, picture_label
 from schoolpoort.contexts.messages.models import Message, MessageVersion, Recipient, RecipientGuardian, Rendering
@@ -36,7 +37,7 @@ class _Frozen:
 
 
 def letters_pdf(message: Message, recipients: Sequence[Recipient] | None = None) -> bytes:
-    """Return one PDF with a letter per household, of all recipients or of those given (7 queries).
+    """Return one PDF with a letter per household, of all recipients or of those given (6 queries).
 
     The letter is in Dutch and, where a guardian of the household may have another language, that one beside it; the
     QR code is this guardian's own link. Raises NothingToPrint, and PrintError where the file cannot be made.
@@ -106,7 +107,7 @@ def _frozen(version: MessageVersion) -> _Frozen:
     )
 
 
-def _readers(message: Message, recipients: Sequence[object] | None) -> list[RecipientGuardian]:
+def _readers(message: Message, recipients: Sequence[UUID] | None) -> list[RecipientGuardian]:
     """Return one guardian per household, by class and child: somebody with a translation goes first."""
     rows = RecipientGuardian.objects.within(Scope.of(message.organisation_id)).filter(recipient__message=message)
     if recipients is not None:
@@ -114,7 +115,7 @@ def _readers(message: Message, recipients: Sequence[object] | None) -> list[Reci
     rows = rows.select_related("guardian", "link", "recipient__household", "recipient__school_class").prefetch_related(
         "recipient__children__child"
     )
-    chosen: dict[object, RecipientGuardian] = {}
+    chosen: dict[UUID, RecipientGuardian] = {}
     for row in rows.order_by("recipient__school_class__name", "pk"):
         present = chosen.get(row.recipient_id)
         if present is None or (present.shown_language == DUTCH and row.shown_language != DUTCH):

@@ -71,7 +71,8 @@ def text_of(mail: EmailMessage) -> str:
         content = body.get_content()
     except (LookupError, UnicodeError):
         # A character set that does not exist: what can be read is better than nothing.
-        content = (body.get_payload(decode=True) or b"").decode("utf-8", "replace")
+        raw = body.get_payload(decode=True)
+        content = raw.decode("utf-8", "replace") if isinstance(raw, bytes) else ""
     words = text_of_html(content) if body.get_content_type() == "text/html" else tidy(content)
     return _SIGNATURE.split(words)[0].strip()
 

@@ -18,6 +18,11 @@ class DraftProblem:
     field: str
     sentence: str
 
+    @property
+    def anchor(self) -> str:
+        """The id on the page where it can be put right."""
+        return f"id_{self.field}" if self.field.startswith(("block-", "title", "change_note")) else self.field
+
 
 class NotReady(Exception):
     """The draft cannot be sent yet; `problems` says why."""

@@ -167,7 +167,7 @@ def resume_sending(message: Message, by: User) -> JobProgress:
 
     Raises AlreadySent when the message is not waiting for that.
     """
-    last = JobProgress.objects.filter(pk=message.progress_id).first()
+    last = JobProgress.objects.filter(pk=message.progress_id).first() if message.progress_id else None
     if message.state != MessageState.SENDING or last is None or last.state != JobState.FAILED:
         raise AlreadySent
     return _start(message, by)

@@ -17,7 +17,7 @@ from schoolpoort.contexts.messages.forms.draft import (
 )
 from schoolpoort.contexts.messages.models import AudienceKind, Message, MessageState
 from schoolpoort.contexts.messages.queries.drafts import classes_to_address, families_of, message_in_scope
-from schoolpoort.contexts.messages.services.corrections import send_correction
+from schoolpoort.contexts.messages.services.corrections import drop_correction, send_correction
 from schoolpoort.contexts.messages.services.drafts import (
     MOST_BLOCKS,
     ChangedElsewhere,
@@ -95,6 +95,9 @@ def blocks(request: HttpRequest, message: Message) -> HttpResponse:
 @require_POST
 def delete(request: HttpRequest, message: Message) -> HttpResponse:
     """Throw a draft away; a correction that was begun goes, the sent message stays."""
+    if message.state == MessageState.SENT and drop_correction(message):
+        notices.success(request, _("De verbetering is weg. Wat je verstuurde, blijft staan."))
+        return redirect("messages:sending", message.pk)
     try:
         delete_draft(message, request.user)  # type: ignore[arg-type]
     except NotADraft:

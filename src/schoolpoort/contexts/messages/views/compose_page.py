@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -21,6 +22,7 @@ from schoolpoort.contexts.messages.services.audience import (
     HouseholdShare,
     audience_of,
     languages_of_audience,
+    languages_with_texts,
 )
 from schoolpoort.contexts.messages.services.cost import sms_estimate
 from schoolpoort.contexts.messages.services.preview import Preview, languages_to_preview, preview
@@ -32,7 +34,6 @@ from schoolpoort.core.languages import language as named_language
 from schoolpoort.core.phrases import phrase, phrasebook
 from schoolpoort.core.scope import Scope
 from schoolpoort.engines.phrasebook import Block, format_date
-from schoolpoort.engines.phrasebook.value_reading import is_empty
 
 #: What a block asks of a family, as a teacher says it.
 _ASKS = {
@@ -105,7 +106,7 @@ class ComposePage:
     @property
     def attachments(self) -> list[str]:
         """The names of what was attached to the mail that this draft came from."""
-        return self.message.attachment_names.splitlines()
+        return str(self.message.attachment_names).splitlines()
 
     # --- the audience ---------------------------------------------------------------------------------------
 
@@ -115,9 +116,9 @@ class ComposePage:
         return classes_to_address(self.user, self.message.organisation_id, self.whole_school, self.today)
 
     @cached_property
-    def households(self) -> dict[object, HouseholdShare]:
+    def households(self) -> dict[UUID, HouseholdShare]:
         """The households of the audience."""
-        return dict(audience_of(self.message, self.today))
+        return audience_of(self.message, self.today)
 
     @cached_property
     def languages(self) -> AudienceLanguages:
@@ -125,6 +126,11 @@ class ComposePage:
         guardians = [guardian for share in self.households.values() for guardian in share.guardians]
         purposes = purposes_of(known_blocks(self.version.blocks)) or USUAL_PURPOSES
         return languages_of_audience(Scope.of(self.message.organisation_id), guardians, purposes, self.today)
+
+    @property
+    def nobody_chosen(self) -> bool:
+        """Say whether the first thing to do is to choose a class."""
+        return self.message.audience == AudienceKind.CLASSES and not self.message.classes.all()
 
     @property
     def audience_name(self) -> str:
@@ -142,7 +148,7 @@ class ComposePage:
     def reach(self) -> str:
         """How many families and languages, in words."""
         families = len(self.households)
-        languages = len(self.tabs) if self.version.blocks else len(self.languages.tags)
+        languages = len(self.tabs) if self.version.blocks else len(languages_with_texts(self.languages))
         return _("%(families)s, %(languages)s") % {
             "families": ngettext("%(count)d gezin", "%(count)d gezinnen", families) % {"count": families},
             "languages": ngettext("%(count)d taal", "%(count)d talen", languages) % {"count": languages},
@@ -197,7 +203,7 @@ class ComposePage:
             shown = {
                 name: sentence
                 for name, sentence in problems.get(position, {}).items()
-                if name in block.params and (self.show_problems or not is_empty(entry["params"].get(name)))
+                if name in block.params and (self.show_problems or _filled_in(entry["params"].get(name)))
             }
             forms.append(BlockForm(block, entry["params"], position, shown))
         if self.added and forms:
@@ -275,6 +281,11 @@ class ComposePage:
     def errors(self) -> dict[str, str]:
         """The sentences beside the fields of the page itself, once somebody pressed send."""
         return {each.field: each.sentence for each in reversed(self.problems)} if self.show_problems else {}
+
+
+def _filled_in(raw: object) -> bool:
+    """Say whether somebody typed or chose something."""
+    return bool(raw.strip()) if isinstance(raw, str) else bool(raw)
 
 
 def _first_other(tags: Sequence[str]) -> str:

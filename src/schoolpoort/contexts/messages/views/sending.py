@@ -41,7 +41,7 @@ class StateTab:
 def message_list(request: HttpRequest) -> HttpResponse:
     """Show drafts, scheduled and sent messages, newest first."""
     scope = scope_of(request)
-    whole_school = request.user.has_perm("messages.address_whole_school", scope)
+    whole_school = request.user.has_perm("messages.address_whole_school", scope)  # type: ignore[arg-type]
     everything = messages_of(request.user, scope, whole_school, clock.today())  # type: ignore[arg-type]
     form = MessageFilter(request.GET)
     found = form.narrow(everything)
@@ -98,7 +98,7 @@ def sending(request: HttpRequest, message: Message) -> HttpResponse:
         return _go(request, reverse("messages:compose", args=[message.pk]))
     if message.state == MessageState.SENT:
         return _go(request, after_sending(message))
-    progress = JobProgress.objects.filter(pk=message.progress_id).first()
+    progress = JobProgress.objects.filter(pk=message.progress_id).first() if message.progress_id else None
     broken = progress is not None and progress.state == JobState.FAILED
     return render(
         request, "messages/compose/sending.html", {"message": message, "progress": progress, "broken": broken}
