@@ -16,7 +16,18 @@ UNSCOPED = {
     "contexts/accounts/links.py": "a link's token is all that a parent has",
     "contexts/accounts/codes.py": "a code belongs to one person and purpose",
     "contexts/accounts/queries.py": "a user's own roles are what a scope is made of",
-    "contexts/people/queries/classes.py": "a user's own assignments are what a permission is made of",
+    "contexts/people/queries/classes.py": "a user's own assignments make a permission; mailboxes are unique everywhere",
+    "contexts/delivery/queries.py": "the outbox serves all organisations; workers find rows by lease and id",
+    "contexts/worklist/services/hand_over.py": "the nightly job hands over in every organisation",
+    "contexts/worklist/services/closing.py": "the nightly job forgets in every organisation",
+    "contexts/messages/composer.py": "delivery asks for content by id, for a batch that crosses organisations",
+    "contexts/messages/subscribers.py": "delivery's events name rows by id",
+    "contexts/messages/services/states.py": "events name recipients by id, for a batch that crosses organisations",
+    "contexts/messages/services/next_channel.py": "delivery's events name messages by id",
+    "contexts/messages/services/scheduling.py": "the job sends what is due in every organisation",
+    "contexts/messages/services/silence.py": "the job looks for silence in every organisation",
+    "contexts/messages/services/aggregates.py": "the nightly job writes figures for every organisation",
+    "contexts/messages/services/intake.py": "a mailbox is all that a mail has; it leads to its class",
 }
 
 

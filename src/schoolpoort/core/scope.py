@@ -1,7 +1,7 @@
 """Every row belongs to an organisation; a query that does not say which ones is a mistake.
 
 `Model.objects.within(scope)` is the normal door. `Model.objects.all()` raises `ScopeRequired`, in production too.
-`Model.unscoped` exists for Django itself and for the few modules that tests/meta/test_scope.py lists.
+`Model.unscoped` exists for Django itself and for the few modules that tests/meta/test_architecture.py lists.
 """
 
 from collections.abc import Iterable
