@@ -41,9 +41,7 @@ def linked_reader(token: str) -> LinkedReader | None:
     if link is None:
         return None
     readers = RecipientGuardian.objects.within(Scope.of(link.organisation_id)).filter(link=link)
-    reader = readers.select_related(
-        "organisation", "guardian", "recipient__message__author", "recipient__school_class"
-    ).first()
+    reader = readers.select_related("organisation", "recipient__message__author", "recipient__school_class").first()
     return LinkedReader(link, reader) if reader else None
 
 
