@@ -117,7 +117,7 @@ def _decide(row: RosterImport, writing: Writing) -> None:
 
 
 def _translation_counts(organisation_id: UUID, comparison: Comparison) -> dict[str, int]:
-    """Count guardians per language who do not read Dutch and have no need that holds, as it will be after the import."""
+    """Count guardians per language who do not read Dutch and have no need that holds, as after the import."""
     skills = skills_of(organisation_id)
     already = in_need_already(organisation_id, comparison.today)
     before = _languages_said_before(comparison)

@@ -60,6 +60,12 @@ def confirm_controller(organisation_id: UUID, by: User) -> ControllerConfirmatio
     return row
 
 
+def current_first_year() -> int:
+    """Return the year in which the school year of today began (1 September)."""
+    today = clock.today()
+    return today.year if today.month >= 9 else today.year - 1
+
+
 def school_year_starting(organisation_id: UUID, first_year: int) -> SchoolYear:
     """Return the school year that starts on 1 September of `first_year`, made where the school has none yet."""
     wanted = RosterYear.starting(first_year)

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 
 from schoolpoort.contexts.organisations.api import Organisation
 from schoolpoort.contexts.people.events import GuardiansLeft
@@ -21,10 +21,11 @@ def settle_guardians(organisation_id: UUID, actor: audit.Actor = audit.SYSTEM) -
     Returns who left; GuardiansLeft is published, so that their links close.
     """
     scope, day = Scope.of(organisation_id), clock.today()
-    ties = Guardianship.objects.within(scope).filter(guardian=OuterRef("pk"), child__gone_since=None)
-    guardians = Guardian.objects.within(scope).annotate(has_child=Exists(ties))
-    left = tuple(guardians.filter(gone_since=None, has_child=False).values_list("pk", flat=True))
-    back = tuple(guardians.exclude(gone_since=None).filter(has_child=True).values_list("pk", flat=True))
+    ties = Guardianship.objects.within(scope).filter(child__gone_since=None)
+    with_child = frozenset(ties.values_list("guardian_id", flat=True))
+    present = dict(Guardian.objects.within(scope).values_list("pk", "gone_since"))
+    left = tuple(key for key, gone_since in present.items() if gone_since is None and key not in with_child)
+    back = tuple(key for key, gone_since in present.items() if gone_since is not None and key in with_child)
     for part in parts(left):
         Guardian.objects.within(scope).filter(pk__in=part).update(gone_since=day)
     for part in parts(back):
@@ -39,10 +40,9 @@ def settle_guardians(organisation_id: UUID, actor: audit.Actor = audit.SYSTEM) -
 def close_ended_enrolments(organisation_id: UUID) -> int:
     """Mark children whose last enrolment ended before today as gone; returns how many."""
     scope, day = Scope.of(organisation_id), clock.today()
-    enrolments = Enrolment.objects.within(scope).filter(child=OuterRef("pk"))
+    enrolments = Enrolment.objects.within(scope).filter(child__gone_since=None)
     lasting = enrolments.filter(Q(until=None) | Q(until__gte=day))
-    ended = Child.objects.within(scope).filter(Exists(enrolments), ~Exists(lasting), gone_since=None)
-    ids = list(ended.values_list("pk", flat=True))
+    ids = sorted(set(enrolments.values_list("child_id", flat=True)) - set(lasting.values_list("child_id", flat=True)))
     for part in parts(ids):
         Child.objects.within(scope).filter(pk__in=part).update(gone_since=day)
     if ids:

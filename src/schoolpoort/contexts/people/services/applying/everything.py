@@ -43,10 +43,13 @@ def write_everything(
 ) -> Writing:
     """Write what a comparison says; call it inside a transaction. `step(n)` gets per cents, 100 in all."""
     writing = Writing(row.organisation_id, row.school_year, comparison)
-    for each in _STEPS:
-        each.run(writing)
-        step(each.share)
-    settle_guardians(row.organisation_id, actor)
+    if comparison.plan.changes_nothing:
+        gather_people(writing)
+    else:
+        for each in _STEPS:
+            each.run(writing)
+            step(each.share)
+        settle_guardians(row.organisation_id, actor)
     _record(writing, row, actor)
     return writing
 
