@@ -28,6 +28,8 @@ UNSCOPED = {
     "contexts/messages/services/silence.py": "the job looks for silence in every organisation",
     "contexts/messages/services/aggregates.py": "the nightly job writes figures for every organisation",
     "contexts/messages/services/intake.py": "a mailbox is all that a mail has; it leads to its class",
+    "contexts/messages/queries/across_schools.py": "deliveries, jobs and figures serve every school",
+    "contexts/worklist/queries.py": "what tends the worklist serves every school",
 }
 
 

@@ -28,8 +28,8 @@ class Segment:
 
     @property
     def label(self) -> Promise:
-        """The word behind the number."""
-        return self.state.plural_label
+        """The word behind the number, "1 vraag" or "2 vragen"."""
+        return self.state.count_label(self.count)
 
 
 @dataclass(frozen=True)

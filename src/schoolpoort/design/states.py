@@ -32,6 +32,10 @@ class State(StrEnum):
         """The state in words behind a number of households: "3 vragen"."""
         return _PLURAL_LABELS[self]
 
+    def count_label(self, count: int) -> Promise:
+        """The state in words behind a number of households, which may be one: "1 vraag"."""
+        return _ONE_LABELS.get(self, self.plural_label) if count == 1 else self.plural_label
+
 
 # Translators: what a family did with a message; stands alone in a small coloured label.
 _LABELS: dict[State, Promise] = {
@@ -58,3 +62,6 @@ _PLURAL_LABELS: dict[State, Promise] = {
     State.DONE: pgettext_lazy("number of families", "klaar"),
     State.NO_CHANNEL: pgettext_lazy("number of families", "zonder kanaal"),
 }
+
+# Translators: stands behind the number one, where it differs from the words above: "1 vraag".
+_ONE_LABELS: dict[State, Promise] = {State.QUESTION: pgettext_lazy("number of families", "vraag")}

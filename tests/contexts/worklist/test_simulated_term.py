@@ -231,10 +231,11 @@ def play(term, ends=TERM_ENDS):
             run("messages.find_silence")
             run("worklist.tend")
             term.look(day)
-            # The jobs run every hour: again, and nothing may come on top.
-            run("messages.find_silence")
-            run("worklist.tend")
-            term.look(day)
+            if day.weekday() == 3:
+                # The jobs run every hour: again, and nothing may come on top.
+                run("messages.find_silence")
+                run("worklist.tend")
+                term.look(day)
             close_some(term, day)
     return leaver
 

@@ -2,7 +2,7 @@
 
 from schoolpoort.contexts.delivery.api import Delivered, Failed, Sent
 from schoolpoort.contexts.messages.events import AnswerReceived
-from schoolpoort.contexts.messages.models import Recipient, RecipientGuardian
+from schoolpoort.contexts.messages.queries.across_schools import all_readers, all_recipients
 from schoolpoort.contexts.messages.services.answers import ANSWER_SUBJECT
 from schoolpoort.contexts.messages.services.follow_up import close_silence, resolve_answers
 from schoolpoort.contexts.messages.services.next_channel import take_next_channel
@@ -17,7 +17,7 @@ def move_on_the_board(event: Sent | Delivered) -> None:
     """Let households that a message left for, or arrived at, move on the reach board."""
     if event.kind in DELIVERY_KINDS:
         # The ids come from our own outbox rows, of whichever organisation.
-        rows = RecipientGuardian.unscoped.filter(pk__in=event.subject_ids)
+        rows = all_readers().filter(pk__in=event.subject_ids)
         refresh_states(rows.values_list("recipient_id", flat=True))
 
 
@@ -31,7 +31,7 @@ def try_another_way(event: Failed) -> None:
 @subscribe(AnswerReceived)
 def stop_asking(event: AnswerReceived) -> None:
     """Close the silence task of a household that answered after all."""
-    recipient = Recipient.unscoped.filter(pk=event.recipient_id).first()
+    recipient = all_recipients().filter(pk=event.recipient_id).first()
     if recipient is not None:
         close_silence(recipient, by=None, outcome=Outcome.NOT_NEEDED)
 

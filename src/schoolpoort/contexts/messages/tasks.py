@@ -4,7 +4,7 @@ from uuid import UUID
 
 from schoolpoort.contexts.delivery.api import register_composer
 from schoolpoort.contexts.messages.composer import MessageComposer
-from schoolpoort.contexts.messages.services import scheduling, sending, silence
+from schoolpoort.contexts.messages.services import aggregates, scheduling, sending, silence
 from schoolpoort.contexts.messages.services.fan_out import CORRECTION_KIND, MESSAGE_KIND, REMINDER_KIND
 from schoolpoort.core import clock
 from schoolpoort.core.jobs import job
@@ -29,3 +29,9 @@ def find_silence() -> None:
 def send_due() -> None:
     """Send the scheduled messages whose moment has come; one that left already does not leave again."""
     scheduling.send_due_messages()
+
+
+@job("messages.write_aggregates", every_minutes=24 * 60)
+def write_aggregates() -> None:
+    """Write the figures per class and week of the last weeks; running it again writes the same."""
+    aggregates.write_aggregates(clock.today())

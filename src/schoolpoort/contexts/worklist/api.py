@@ -14,6 +14,7 @@ from schoolpoort.contexts.worklist.services.closing import close_task, close_tas
 from schoolpoort.contexts.worklist.services.hand_over import hand_over_all, hand_over_late_tasks, hand_over_task
 from schoolpoort.contexts.worklist.services.opening import Silence, SilenceResult, open_silence_tasks, open_task
 from schoolpoort.contexts.worklist.services.owners import NobodyToOwn
+from schoolpoort.contexts.worklist.services.page import TaskCard, cards_of, tasks_line, tasks_of
 
 __all__ = [
     "NobodyToOwn",
@@ -21,9 +22,11 @@ __all__ = [
     "Silence",
     "SilenceResult",
     "Task",
+    "TaskCard",
     "TaskClosed",
     "TaskKind",
     "TaskState",
+    "cards_of",
     "close_task",
     "close_tasks_about",
     "hand_over_all",
@@ -37,4 +40,6 @@ __all__ = [
     "open_tasks_about_any",
     "received_this_week",
     "subjects_ever_tasked",
+    "tasks_line",
+    "tasks_of",
 ]

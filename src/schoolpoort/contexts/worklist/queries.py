@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.db.models import Count, Q, QuerySet
 
-from schoolpoort.contexts.accounts.api import Role, User
+from schoolpoort.contexts.accounts.api import Role, RoleAssignment, User
 from schoolpoort.contexts.people.api import Guardianship
 from schoolpoort.contexts.worklist.models import Task, TaskKind, TaskState
 from schoolpoort.core import clock
@@ -14,6 +14,18 @@ from schoolpoort.core.scope import Scope
 
 #: Ids per query: below the 32,766 variables that SQLite allows by default.
 _IDS_PER_QUERY = 10_000
+
+
+def all_tasks() -> QuerySet[Task]:
+    """Return the tasks of all schools: what tends the worklist looks after every school, one at a time."""
+    return Task.unscoped.all()
+
+
+def holders_of_roles(users: Iterable[UUID], day: date) -> set[tuple[UUID, UUID]]:
+    """Return the (organisation, user) pairs of active users who hold a role on `day`, in any school (1 query)."""
+    holding = Q(until=None) | Q(until__gte=day)
+    roles = RoleAssignment.unscoped.filter(holding, user__is_active=True, starts__lte=day, user_id__in=list(users))
+    return set(roles.values_list("organisation_id", "user_id"))
 
 
 def week_start(day: date) -> datetime:
@@ -86,6 +98,11 @@ def children_of_guardians(scope: Scope, guardians: Sequence[UUID]) -> dict[UUID,
     for row in rows.select_related("child").order_by("child__first_name", "pk"):
         names.setdefault(row.guardian_id, []).append(row.child.short_name)
     return names
+
+
+def counts_by_kind(tasks: QuerySet[Task]) -> dict[str, int]:
+    """Return how many of some tasks there are of each kind (1 query)."""
+    return dict(tasks.order_by().select_related(None).values_list("kind").annotate(Count("pk")))
 
 
 def open_count(scope: Scope, user: User) -> int:

@@ -1,6 +1,6 @@
 """The worklist: what needs me, what needs the school, closing in one tap, handing over."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -12,10 +12,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from schoolpoort.contexts.worklist.models import Outcome, Task, TaskKind, TaskState
-from schoolpoort.contexts.worklist.queries import colleagues, task_in
+from schoolpoort.contexts.worklist.queries import colleagues, counts_by_kind, task_in
 from schoolpoort.contexts.worklist.services.closing import close_task
 from schoolpoort.contexts.worklist.services.hand_over import hand_over_task
-from schoolpoort.contexts.worklist.services.page import MOST_SHOWN, Urgency, first_line, grouped, tasks_of
+from schoolpoort.contexts.worklist.services.page import MOST_SHOWN, Urgency, grouped, tasks_line, tasks_of
 from schoolpoort.core import audit, clock
 from schoolpoort.core.permissions import requires, scope_of
 from schoolpoort.core.scope import Scope
@@ -39,10 +39,10 @@ def _page(request: HttpRequest, everybody: bool) -> HttpResponse:
     user: Any = request.user
     scope = _whole_school_scope(request) if everybody else scope_of(request)
     kind = _kind(request.GET.get("kind", ""))
-    found = tasks_of(user, scope, everybody=everybody, kind=kind)
-    tasks = list(found[: MOST_SHOWN + 1])
-    more = len(tasks) > MOST_SHOWN
-    tasks = tasks[:MOST_SHOWN]
+    everything = tasks_of(user, scope, everybody=everybody)
+    counts = counts_by_kind(everything)
+    tasks = list((everything.filter(kind=kind) if kind else everything)[:MOST_SHOWN])
+    total = counts.get(kind, 0) if kind else sum(counts.values())
     groups = grouped(tasks, user, scope, whole_school=_whole_school_scope(request).organisations)
     late = sum(len(group.cards) for group in groups if group.urgency == Urgency.LATE)
     if everybody:
@@ -55,12 +55,12 @@ def _page(request: HttpRequest, everybody: bool) -> HttpResponse:
         )
     context = {
         "groups": groups,
-        "first_line": first_line(len(tasks), late, everybody),
+        "first_line": tasks_line(total, late, everybody),
         "everybody": everybody,
         "outcomes": [(outcome.value, str(outcome.label)) for outcome in Outcome],
-        "more": more,
+        "more": total > len(tasks),
         "tabs": _tabs(request, everybody),
-        "kinds": _kinds(kind),
+        "kinds": _kinds(request, counts, kind),
         "kind": kind,
         "address": request.get_full_path(),
         "several_schools": len(scope.organisations) > 1,
@@ -84,9 +84,24 @@ def _kind(raw: str) -> TaskKind | None:
     return TaskKind(raw) if raw in TaskKind.values else None
 
 
-def _kinds(chosen: TaskKind | None) -> list[dict[str, object]]:
-    everything = {"value": "", "label": _("Alles"), "checked": chosen is None}
-    return [everything, *({"value": each.value, "label": each.label, "checked": each == chosen} for each in TaskKind)]
+def _kinds(request: HttpRequest, counts: Mapping[str, int], chosen: TaskKind | None) -> list[dict[str, object]]:
+    """Return the filter: everything, and each kind of which there are tasks; nothing when there is one kind only."""
+    shown = [kind for kind in TaskKind if counts.get(kind) or kind == chosen]
+    if len(shown) < 2 and chosen is None:
+        return []
+    everything = {"label": _("Alles"), "url": request.path, "current": chosen is None, "count": sum(counts.values())}
+    return [
+        everything,
+        *(
+            {
+                "label": str(kind.label),
+                "url": f"{request.path}?kind={kind}",
+                "current": kind == chosen,
+                "count": counts.get(kind, 0),
+            }
+            for kind in shown
+        ),
+    ]
 
 
 def _tabs(request: HttpRequest, everybody: bool) -> list[dict[str, object]]:

@@ -1,5 +1,6 @@
 """Messages, their versions as sent, who they are for, and what came back."""
 
+from schoolpoort.contexts.messages.models.aggregates import MessageAggregate
 from schoolpoort.contexts.messages.models.answers import Answer, AnswerKind, AnswerSource
 from schoolpoort.contexts.messages.models.messages import (
     AudienceKind,
@@ -21,6 +22,7 @@ __all__ = [
     "AnswerSource",
     "AudienceKind",
     "Message",
+    "MessageAggregate",
     "MessageState",
     "MessageVersion",
     "Recipient",

@@ -205,7 +205,7 @@ def _row(
     return BoardRow(
         id=recipient.pk,
         state=state,
-        label=_label(recipient, state),
+        label=_label(recipient, state, channels),
         children=children or _("een gezin"),
         school_class=recipient.school_class.name if recipient.school_class else "",
         languages=_languages(guardians),
@@ -254,8 +254,12 @@ def _languages(guardians: Sequence[GuardianFacts]) -> tuple[SpokenLanguage, ...]
     return tuple(SpokenLanguage(each.tag, each.own_name, each.dutch_name, each.direction) for each in found)
 
 
-def _label(recipient: Recipient, state: State) -> str:
+def _label(recipient: Recipient, state: State, channels: Sequence[str]) -> str:
     if recipient.state == RecipientState.WAITING:
+        if set(channels) == {ChannelKind.LETTER}:
+            return pgettext("one family", "brief nog te printen")
+        if set(channels) == {ChannelKind.IN_PERSON}:
+            return pgettext("one family", "nog te vertellen")
         return pgettext("one family", "vertrekt nog")
     if state == State.OPENED and recipient.owes_answer:
         return pgettext("one family", "geopend, nog geen antwoord")

@@ -19,6 +19,7 @@ from schoolpoort.contexts.delivery.api import (
 )
 from schoolpoort.contexts.messages.models import Message, Recipient, RecipientGuardian, RecipientState
 from schoolpoort.contexts.messages.policies import pick_channel
+from schoolpoort.contexts.messages.queries.across_schools import all_messages
 from schoolpoort.contexts.messages.queries.audience import ChannelFacts, channel_facts
 from schoolpoort.contexts.messages.services.states import refresh_states
 from schoolpoort.contexts.people.api import Channel, ChannelHealth
@@ -53,7 +54,7 @@ def take_next_channel(kind: str, message_id: UUID, subject_ids: Sequence[UUID], 
     `subject_ids` are RecipientGuardian ids. A household that nothing reaches any more becomes NO_CHANNEL and a task
     for a person. Hearing of one failure twice queues once.
     """
-    message = Message.unscoped.select_related("organisation").filter(pk=message_id).first()
+    message = all_messages().select_related("organisation").filter(pk=message_id).first()
     if message is None:
         return 0
     scope = Scope.of(message.organisation_id)

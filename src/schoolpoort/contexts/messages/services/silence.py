@@ -17,6 +17,7 @@ from schoolpoort.contexts.messages.models import (
     RecipientGuardian,
     RecipientState,
 )
+from schoolpoort.contexts.messages.queries.across_schools import all_messages
 from schoolpoort.contexts.messages.services.rendering import known_blocks
 from schoolpoort.contexts.worklist.api import (
     NobodyToOwn,
@@ -38,9 +39,11 @@ SILENCE_MATTERS = timedelta(days=14)
 def messages_to_ask_about(day: date) -> QuerySet[Message]:
     """Return the sent messages of all organisations whose day to answer has just passed (1 query)."""
     # The hourly job looks after every organisation of the installation, one at a time.
-    return Message.unscoped.filter(
-        state=MessageState.SENT, answer_by__lt=day, answer_by__gte=day - SILENCE_MATTERS
-    ).order_by("organisation_id", "pk")
+    return (
+        all_messages()
+        .filter(state=MessageState.SENT, answer_by__lt=day, answer_by__gte=day - SILENCE_MATTERS)
+        .order_by("organisation_id", "pk")
+    )
 
 
 def silent_recipients(scope: Scope, messages: Sequence[UUID]) -> QuerySet[Recipient]:

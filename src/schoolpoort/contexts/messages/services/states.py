@@ -5,14 +5,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from uuid import UUID
 
-from schoolpoort.contexts.delivery.api import Delivery, DeliveryState
+from schoolpoort.contexts.delivery.api import DeliveryState
 from schoolpoort.contexts.messages.models import (
-    Answer,
     AnswerKind,
     MessageState,
-    Recipient,
-    RecipientGuardian,
     RecipientState,
+)
+from schoolpoort.contexts.messages.queries.across_schools import (
+    all_answers,
+    all_deliveries,
+    all_readers,
+    all_recipients,
 )
 
 #: Recipients per round: with two guardians each still below the 32,766 variables that SQLite takes.
@@ -46,26 +49,26 @@ def refresh_states(recipient_ids: Iterable[UUID]) -> None:
 
 def _refresh(ids: Sequence[UUID]) -> None:
     answers: dict[UUID, set[tuple[bool, str]]] = defaultdict(set)
-    given = Answer.unscoped.filter(recipient_id__in=ids).values_list("recipient_id", "kind", "resolved_at")
+    given = all_answers().filter(recipient_id__in=ids).values_list("recipient_id", "kind", "resolved_at")
     for recipient_id, kind, resolved_at in given:
         answers[recipient_id].add((resolved_at is None, kind))
     deliveries = _delivery_states(ids)
     moved: dict[str, list[UUID]] = defaultdict(list)
-    rows = Recipient.unscoped.filter(pk__in=ids).values_list("pk", "state", "opened_at", "message__state")
+    rows = all_recipients().filter(pk__in=ids).values_list("pk", "state", "opened_at", "message__state")
     for pk, state, opened_at, message_state in rows:
         best = _best_known(answers[pk], opened_at is not None, deliveries[pk], message_state == MessageState.SENT)
         if best != state:
             moved[best].append(pk)
     for state, pks in moved.items():
-        Recipient.unscoped.filter(pk__in=pks).update(state=state)
+        all_recipients().filter(pk__in=pks).update(state=state)
 
 
 def _delivery_states(ids: Sequence[UUID]) -> dict[UUID, set[str]]:
     """Return the states of the deliveries per recipient (2 queries)."""
-    recipient_of = dict(RecipientGuardian.unscoped.filter(recipient_id__in=ids).values_list("pk", "recipient_id"))
+    recipient_of = dict(all_readers().filter(recipient_id__in=ids).values_list("pk", "recipient_id"))
     found: dict[UUID, set[str]] = defaultdict(set)
     for subjects in _parts(list(recipient_of)):
-        rows = Delivery.unscoped.filter(kind__in=DELIVERY_KINDS, subject_id__in=subjects)
+        rows = all_deliveries().filter(kind__in=DELIVERY_KINDS, subject_id__in=subjects)
         for subject_id, state in rows.values_list("subject_id", "state"):
             found[recipient_of[subject_id]].add(state)
     return found

@@ -24,6 +24,19 @@ from schoolpoort.core.permissions import requires
 from schoolpoort.design.components import reach_segments
 from schoolpoort.design.states import State
 
+#: The bar reads like a thermometer: who is served first, who needs somebody next to it, the quiet ones last.
+BAR_ORDER = (
+    State.UNDERSTOOD,
+    State.DONE,
+    State.QUESTION,
+    State.HELP,
+    State.NO_CHANNEL,
+    State.OPENED,
+    State.DELIVERED,
+    State.SENT,
+    State.SILENT,
+)
+
 
 @require_GET
 @requires("messages.view_board", door=sent_message_in)
@@ -63,7 +76,7 @@ def _context(request: HttpRequest, found: Board, etag: str) -> dict[str, object]
         "first_line": first_line(found.counts),
         "explanation": explanation(found.counts, message.answer_by, today),
         "pictogram": _pictogram(found),
-        "segments": reach_segments(found.counts),
+        "segments": reach_segments({state: found.counts[state] for state in BAR_ORDER if state in found.counts}),
         "tabs": _tabs(request, found),
         "columns": [_("Gezin"), _("Taal"), _("Kanaal"), _("Waar staan we?"), _("Wie neemt het op?"), _("Doen")],
         "composes": composes,

@@ -9,6 +9,7 @@ from django.db.models import F
 from schoolpoort.contexts.accounts.api import User
 from schoolpoort.contexts.worklist.events import TaskClosed
 from schoolpoort.contexts.worklist.models import Outcome, Task, TaskKind, TaskState
+from schoolpoort.contexts.worklist.queries import all_tasks
 from schoolpoort.core import clock
 from schoolpoort.core.audit import SYSTEM, Actor, record
 from schoolpoort.core.events import publish
@@ -59,7 +60,7 @@ def forget_old_silence(day: date) -> int:
     The row keeps its kind, dates and outcome for figures; guardian, subject and text go.
     """
     # The clean-up runs over all organisations of the installation.
-    old = Task.unscoped.filter(kind=TaskKind.SILENCE, created_at__lt=_start_of(day) - SILENCE_LIVES)
+    old = all_tasks().filter(kind=TaskKind.SILENCE, created_at__lt=_start_of(day) - SILENCE_LIVES)
     forgotten = old.filter(state=TaskState.OPEN).update(state=TaskState.FORGOTTEN, closed_at=clock.now())
     old.exclude(guardian=None).update(guardian=None, text="", subject_id=F("pk"))
     return forgotten
@@ -68,7 +69,7 @@ def forget_old_silence(day: date) -> int:
 def forget_closed_tasks(day: date) -> int:
     """Take away what closed tasks say about a guardian, 30 days after they were closed; returns how many."""
     # The clean-up runs over all organisations of the installation.
-    old = Task.unscoped.filter(closed_at__lt=_start_of(day) - CLOSED_STAYS).exclude(guardian=None)
+    old = all_tasks().filter(closed_at__lt=_start_of(day) - CLOSED_STAYS).exclude(guardian=None)
     return old.update(guardian=None, text="", subject_id=F("pk"))
 
 

@@ -6,12 +6,12 @@ from datetime import date
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import F, Q
+from django.db.models import F
 
-from schoolpoort.contexts.accounts.api import RoleAssignment, User
+from schoolpoort.contexts.accounts.api import User
 from schoolpoort.contexts.organisations.api import Organisation
 from schoolpoort.contexts.worklist.models import Task, TaskKind, TaskState
-from schoolpoort.contexts.worklist.queries import received_this_week
+from schoolpoort.contexts.worklist.queries import all_tasks, holders_of_roles, received_this_week
 from schoolpoort.contexts.worklist.services.owners import NobodyToOwn, owner_line
 from schoolpoort.core import clock
 from schoolpoort.core.audit import Actor, record_many
@@ -33,7 +33,7 @@ def hand_over_late_tasks(day: date) -> int:
     Nobody is given more than the weekly ceiling this way: what finds no room stays with its owner, and late. A task
     moves once, so that it does not wander.
     """
-    late = Task.unscoped.filter(state=TaskState.OPEN, handed_over_from=None, due__lt=day)
+    late = all_tasks().filter(state=TaskState.OPEN, handed_over_from=None, due__lt=day)
     by_school: dict[UUID, list[Task]] = defaultdict(list)
     for task in late.order_by("-consequence", "due", "pk"):
         if clock.add_school_days(task.due, LATE_AFTER_SCHOOL_DAYS) <= day:
@@ -55,7 +55,7 @@ def _hand_over_in(organisation_id: UUID, tasks: list[Task], day: date) -> int:
         room[owner] -= 1
         _give(task, owner)
         moved.append(task)
-    Task.unscoped.bulk_update(moved, ["owner", "handed_over_from", "owned_since"], batch_size=500)
+    all_tasks().bulk_update(moved, ["owner", "handed_over_from", "owned_since"], batch_size=500)
     return len(moved)
 
 
@@ -101,10 +101,8 @@ def hand_over_orphans(day: date) -> int:
     there the tasks stay, and the next round tries again.
     """
     # The net under the hand-over looks at all organisations of the installation.
-    pairs = set(Task.unscoped.filter(state=TaskState.OPEN).values_list("organisation_id", "owner_id"))
-    holding = Q(until=None) | Q(until__gte=day)
-    roles = RoleAssignment.unscoped.filter(holding, user__is_active=True, starts__lte=day)
-    present = set(roles.filter(user_id__in={owner for _, owner in pairs}).values_list("organisation_id", "user_id"))
+    pairs = set(all_tasks().filter(state=TaskState.OPEN).values_list("organisation_id", "owner_id"))
+    present = holders_of_roles({owner for _, owner in pairs}, day)
     gone: dict[UUID, set[UUID]] = defaultdict(set)
     for organisation_id, owner in pairs - present:
         gone[organisation_id].add(owner)
@@ -136,7 +134,7 @@ def _give_to_others(organisation_id: UUID, tasks: list[Task], leaving: set[UUID]
         room[owner] -= 1
         _give(task, owner)
         moved.append(task)
-    Task.unscoped.bulk_update(moved, ["owner", "handed_over_from", "owned_since"], batch_size=500)
+    all_tasks().bulk_update(moved, ["owner", "handed_over_from", "owned_since"], batch_size=500)
     Task.objects.within(scope).filter(pk__in=dropped).update(
         state=TaskState.FORGOTTEN, closed_at=clock.now(), guardian=None, text="", subject_id=F("pk")
     )

@@ -22,6 +22,9 @@ from schoolpoort.design.states import State
 #: More tasks than this on one page is no list any more; the filter finds the others.
 MOST_SHOWN = 100
 
+#: How far "the next days" reach.
+_SOON = timedelta(days=4)
+
 #: The colour and word of each kind, the same as on the reach board.
 STATES = {
     TaskKind.HELP: State.HELP,
@@ -61,7 +64,7 @@ class Leaf:
     @classmethod
     def of(cls, day: date) -> "Leaf":
         """Return the leaf of a day in the language of the reader."""
-        return cls(date_format(day, "D"), str(day.day), date_format(day, "M"), day.isoformat())
+        return cls(date_format(day, "D"), str(day.day), date_format(day, "M").lower(), day.isoformat())
 
 
 @dataclass(frozen=True)
@@ -88,12 +91,10 @@ class TaskGroup:
     cards: tuple[TaskCard, ...]
 
 
-def tasks_of(user: User, scope: Scope, *, everybody: bool, kind: TaskKind | None = None) -> QuerySet[Task]:
+def tasks_of(user: User, scope: Scope, *, everybody: bool) -> QuerySet[Task]:
     """Return the open tasks of one person, or of everybody in the scope (for whole-school staff)."""
     tasks = open_tasks(scope)
-    if not everybody:
-        tasks = tasks.filter(owner=user)
-    return tasks.filter(kind=kind) if kind else tasks
+    return tasks if everybody else tasks.filter(owner=user)
 
 
 def grouped(tasks: Sequence[Task], user: User, scope: Scope, *, whole_school: Iterable[UUID]) -> list[TaskGroup]:
@@ -111,10 +112,15 @@ def grouped(tasks: Sequence[Task], user: User, scope: Scope, *, whole_school: It
     labels = {
         Urgency.LATE: _("Te laat: eerst dit"),
         Urgency.TODAY: _("Vandaag"),
-        Urgency.SOON: _("Deze week"),
+        Urgency.SOON: _("De volgende dagen"),
         Urgency.LATER: _("Later"),
     }
     return [TaskGroup(urgency, labels[urgency], tuple(found)) for urgency, found in cards.items() if found]
+
+
+def cards_of(tasks: Sequence[Task], user: User, scope: Scope) -> list[TaskCard]:
+    """Return tasks of one person as cards, in their order (1 query more)."""
+    return [card for group in grouped(tasks, user, scope, whole_school=()) for card in group.cards]
 
 
 def _urgency(due: date, today: date) -> Urgency:
@@ -122,8 +128,7 @@ def _urgency(due: date, today: date) -> Urgency:
         return Urgency.LATE
     if due == today:
         return Urgency.TODAY
-    end_of_week = today + timedelta(days=6 - today.weekday())
-    return Urgency.SOON if due <= end_of_week else Urgency.LATER
+    return Urgency.SOON if due <= today + _SOON else Urgency.LATER
 
 
 def _card(task: Task, children: str, user: User, closes_all: frozenset[UUID]) -> TaskCard:
@@ -141,7 +146,7 @@ def _card(task: Task, children: str, user: User, closes_all: frozenset[UUID]) ->
     )
 
 
-def first_line(count: int, late: int, everybody: bool) -> str:
+def tasks_line(count: int, late: int, everybody: bool = False) -> str:
     """Return the sentence on top of the list."""
     if not count:
         return _("Niemand wacht nu op iemand van de school.") if everybody else _("Niemand wacht nu op jou.")
