@@ -7,7 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from schoolpoort.contexts.messages.models import Answer, MessageVersion, RecipientState
-from schoolpoort.contexts.messages.services.rendering import fill_blocks, freeze, render_languages
+from schoolpoort.contexts.messages.services.corrections import send_correction, start_correction
 from schoolpoort.core import clock
 from schoolpoort.core.phrases import phrase
 from schoolpoort.design.styles import parent_style_hash
@@ -21,20 +21,11 @@ PAGES = ("", "/question", "/help", "/sign", "/thanks", "/instellingen", "/agenda
 
 def correct(sent: SentMessage, note: str) -> MessageVersion:
     """Send a second version of a message with another hour."""
-    old = sent.version
-    blocks = [{**entry, "params": {**entry["params"], "time": "10:30"}} for entry in old.blocks]
-    version = MessageVersion.objects.create(
-        organisation_id=old.organisation_id,
-        message=sent.message,
-        number=old.number + 1,
-        blocks=blocks,
-        change_note=note,
-        frozen_at=clock.now(),
-    )
-    filled, problems = fill_blocks(blocks)
-    assert not problems
-    freeze(version, render_languages(filled, "", ["ar"]), {})
-    return version
+    version = start_correction(sent.message)
+    version.blocks = [{**entry, "params": {**entry["params"], "time": "10:30"}} for entry in version.blocks]
+    version.change_note = note
+    version.save()
+    return send_correction(sent.message, version, sent.author).version
 
 
 def test_the_message_stands_in_arabic_beside_the_same_in_dutch(phone, school_class) -> None:
