@@ -84,6 +84,7 @@ TEMPLATES: list[dict[str, Any]] = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "schoolpoort.pages.context_processors.staff_shell",
+                "schoolpoort.demo.context_processors.demonstration",
             ],
         },
     }
