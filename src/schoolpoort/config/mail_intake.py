@@ -1,10 +1,9 @@
 """Where a mail that comes in goes: a bounce to delivery, a mail to a class's own address to messages."""
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
 
 from schoolpoort.contexts.delivery.api import handle_bounce
-from schoolpoort.contexts.messages.api import UnknownMailbox, receive_mail
+from schoolpoort.contexts.messages.api import MailRefused, receive_mail
 
 #: Larger mails are refused: a letter with a photo fits, a film does not.
 MAX_MAIL_BYTES = 15 * 1024 * 1024
@@ -18,7 +17,7 @@ class UnknownRecipient(Exception):
 def take_mail(mail: bytes, recipient: str) -> str:
     """Hand one mail to whom it is for, and return what became of it in a sentence without personal data.
 
-    Raises UnknownRecipient for an address that is not ours, and for a sender who may not write to a class.
+    Raises UnknownRecipient for an address that is not ours, and for a mail that makes no draft, with the reason.
     """
     local, _, domain = recipient.strip("<> ").rpartition("@")
     if domain.lower() != settings.MAIL_DOMAIN.lower():
@@ -28,6 +27,6 @@ def take_mail(mail: bytes, recipient: str) -> str:
         return "Bounce noted."
     try:
         receive_mail(mail, recipient)
-    except (UnknownMailbox, ValidationError) as error:
-        raise UnknownRecipient("No class has this address, or the sender does not teach it.") from error
+    except MailRefused as error:
+        raise UnknownRecipient(str(error)) from error
     return "Draft made."

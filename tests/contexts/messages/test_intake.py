@@ -4,7 +4,7 @@ import pytest
 
 from schoolpoort.contexts.messages.models import MessageState
 from schoolpoort.contexts.messages.services.drafts import draft_version
-from schoolpoort.contexts.messages.services.intake import NotAccepted, receive
+from schoolpoort.contexts.messages.services.intake import MailRefused, receive_mail
 from tests.factories.schools import make_class, make_school, make_teacher
 
 pytestmark = pytest.mark.django_db
@@ -34,7 +34,7 @@ def test_a_mail_to_the_class_becomes_a_draft_with_proposed_blocks():
     teacher = make_teacher(klas)
     mail = mail_from(f"Juf Els <{teacher.email}>")
     mail.add_attachment(b"%PDF", maintype="application", subtype="pdf", filename="brief zwembad.pdf")
-    message = receive(mail.as_bytes(), ADDRESS)
+    message = receive_mail(mail.as_bytes(), ADDRESS)
     assert message.state == MessageState.DRAFT
     assert (message.title, message.author_id) == ("zwemmen donderdag", teacher.pk)
     assert [each.name for each in message.classes.all()] == ["2B"]
@@ -46,7 +46,7 @@ def test_a_mail_to_the_class_becomes_a_draft_with_proposed_blocks():
 def test_the_same_mail_twice_makes_one_draft():
     klas = make_class(make_school(), mailbox="klas-2b")
     raw = mail_from(make_teacher(klas).email).as_bytes()
-    assert receive(raw, ADDRESS).pk == receive(raw, ADDRESS).pk
+    assert receive_mail(raw, ADDRESS).pk == receive_mail(raw, ADDRESS).pk
 
 
 def test_html_keeps_its_lines_its_lists_and_its_links():
@@ -57,7 +57,7 @@ def test_html_keeps_its_lines_its_lists_and_its_links():
         '<a href="https://www.zwembad.example">het zwembad</a><script>weg()</script>',
         subtype="html",
     )
-    text = draft_version(receive(mail.as_bytes(), ADDRESS)).free_text
+    text = draft_version(receive_mail(mail.as_bytes(), ADDRESS)).free_text
     assert text.split("\n") == [
         "Breng mee:",
         "",
@@ -73,9 +73,9 @@ def test_html_keeps_its_lines_its_lists_and_its_links():
     ("sender", "recipient", "headers", "why"),
     [
         ("iemand@elders.example", ADDRESS, {}, "not assigned"),
-        ("teacher", "klas-9z@post.example", {}, "no class"),
-        ("teacher", "klas-2b@elders.example", {}, "no class"),
-        ("teacher", ADDRESS, {"Auto_Submitted": "auto-replied"}, "automatic"),
+        ("teacher", "klas-9z@post.example", {}, "No class"),
+        ("teacher", "klas-2b@elders.example", {}, "No class"),
+        ("teacher", ADDRESS, {"Auto_Submitted": "auto-replied"}, "Automatic"),
         ("other", ADDRESS, {}, "not assigned"),
     ],
 )
@@ -83,19 +83,19 @@ def test_what_is_not_from_the_class_itself_makes_no_draft(sender, recipient, hea
     school = make_school()
     klas = make_class(school, mailbox="klas-2b")
     people = {"teacher": make_teacher(klas).email, "other": make_teacher(make_class(school, "3A")).email}
-    with pytest.raises(NotAccepted, match=why):
-        receive(mail_from(people.get(sender, sender), **headers).as_bytes(), recipient)
+    with pytest.raises(MailRefused, match=why):
+        receive_mail(mail_from(people.get(sender, sender), **headers).as_bytes(), recipient)
 
 
 def test_rubbish_is_refused_and_not_a_crash():
     make_class(make_school(), mailbox="klas-2b")
     for raw in (b"", b"\x00\xff\xfe", b"From: \n\n", b"Content-Type: multipart/mixed\n\n--x"):
-        with pytest.raises(NotAccepted):
-            receive(raw, ADDRESS)
+        with pytest.raises(MailRefused):
+            receive_mail(raw, ADDRESS)
 
 
 def test_an_unknown_character_set_still_gives_what_can_be_read():
     klas = make_class(make_school(), mailbox="klas-2b")
     sender = make_teacher(klas).email
     raw = f"From: {sender}\nSubject: zwemmen\nContent-Type: text/plain; charset=bestaat-niet\n\nMorgen zwemmen".encode()
-    assert draft_version(receive(raw, ADDRESS)).free_text == "Morgen zwemmen"
+    assert draft_version(receive_mail(raw, ADDRESS)).free_text == "Morgen zwemmen"

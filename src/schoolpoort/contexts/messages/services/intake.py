@@ -28,26 +28,26 @@ _LONGEST_TEXT = 20_000
 _MOST_SUGGESTIONS = 3
 
 
-class NotAccepted(Exception):
+class MailRefused(Exception):
     """The mail makes no draft; the text says why, for the mail server's answer, without naming anybody."""
 
 
-def receive(raw: bytes, recipient: str) -> Message:
+def receive_mail(raw: bytes, recipient: str) -> Message:
     """Make a draft of a mail that came in for `recipient`; the same mail twice makes one draft.
 
-    Raises NotAccepted for an address that is no class, a sender who is not assigned to it, an automatic mail, one
+    Raises MailRefused for an address that is no class, a sender who is not assigned to it, an automatic mail, one
     without words, or one above 20 MB.
     """
     if len(raw) > LARGEST_MAIL:
-        raise NotAccepted("the mail is larger than 20 MB")
+        raise MailRefused("The mail is larger than 20 MB.")
     mail = BytesParser(EmailMessage, policy=policy.default).parsebytes(raw)
     if str(mail.get("Auto-Submitted", "no")).strip().lower() != "no":
-        raise NotAccepted("automatic mails make no draft")
+        raise MailRefused("Automatic mails make no draft.")
     school_class = _class_of(recipient)
     sender = _sender_of(mail, school_class)
     subject, text = subject_of(mail), text_of(mail)
     if not text and not subject:
-        raise NotAccepted("the mail has no words")
+        raise MailRefused("The mail has no words.")
     return _draft(mail, school_class, sender, subject, text[:_LONGEST_TEXT])
 
 
@@ -56,7 +56,7 @@ def _class_of(recipient: str) -> SchoolClass:
     local, _at, domain = parseaddr(recipient)[1].partition("@")
     found = SchoolClass.unscoped.filter(mailbox=local.lower()).first() if local else None
     if found is None or domain.lower() != settings.MAIL_DOMAIN.lower():
-        raise NotAccepted("no class has this address")
+        raise MailRefused("No class has this address.")
     return found
 
 
@@ -64,10 +64,10 @@ def _sender_of(mail: EmailMessage, school_class: SchoolClass) -> User:
     header = mail.get("From")
     addresses = tuple(getattr(header, "addresses", ()))
     if len(addresses) != 1:
-        raise NotAccepted("the mail has not one sender")
+        raise MailRefused("The mail has not exactly one sender.")
     sender = User.objects.filter(email=addresses[0].addr_spec.lower(), is_active=True).first()
     if sender is None or school_class.pk not in assigned_class_ids(sender, clock.today()):
-        raise NotAccepted("the sender is not assigned to this class")
+        raise MailRefused("The sender is not assigned to this class.")
     return sender
 
 
