@@ -59,8 +59,9 @@ def _sent_message() -> str:
         Recipient,
         RecipientChild,
         RecipientGuardian,
+        Rendering,
     )
-    from schoolpoort.contexts.messages.services.rendering import fill_blocks, freeze, render_languages
+    from schoolpoort.contexts.messages.services.rendering import fill_blocks, render_languages
     from schoolpoort.contexts.organisations.api import Organisation, OrganisationKind
     from schoolpoort.contexts.people.api import Child, Guardian, Household
     from schoolpoort.core import clock
@@ -75,7 +76,8 @@ def _sent_message() -> str:
     filled, problems = fill_blocks(entries)
     if problems:
         raise RuntimeError(f"the measured message is not complete: {problems}")
-    freeze(version, render_languages(filled, "", ["ar"]), {})
+    for language, body in render_languages(filled, "", ["ar"]).items():
+        Rendering.objects.create(organisation=school, version=version, language=language, body=body)
     household = Household.objects.create(organisation=school)
     guardian = Guardian.objects.create(organisation=school, household=household, first_name="Rima", last_name="Haddad")
     child = Child.objects.create(organisation=school, first_name="Yara", last_name="Haddad")

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from django.db import connection
+from django.db import OperationalError, connection
 from django.test.utils import CaptureQueriesContext
 
 from schoolpoort.contexts.messages.models import Answer, MessageVersion, RecipientState
@@ -160,6 +160,26 @@ def test_a_page_costs_five_queries_however_much_there_is(phone, school_class, ho
     with CaptureQueriesContext(connection) as queries:
         phone.get(address)
     assert len(queries) == 5
+
+
+def test_a_page_before_anybody_answered_costs_four_queries(phone, school_class, django_assert_num_queries) -> None:
+    family = make_family(school_class)
+    address = send_to_class(school_class).address(family.guardian)
+    phone.get(address)
+    with django_assert_num_queries(4):
+        phone.get(address)
+
+
+def test_a_busy_database_does_not_keep_the_message_from_a_family(phone, school_class, monkeypatch) -> None:
+    def busy(_recipients: object) -> None:
+        raise OperationalError("database is locked")
+
+    monkeypatch.setattr("schoolpoort.contexts.messages.services.opened.refresh_states", busy)
+    family = make_family(school_class)
+    sent = send_to_class(school_class)
+    assert phone.get(sent.address(family.guardian)).status_code == 200
+    assert sent.recipient(family.guardian).opened_at is None
+    assert sent.reader(family.guardian).opened_version == 0
 
 
 def test_a_person_who_opens_it_is_remembered_once(phone, school_class) -> None:

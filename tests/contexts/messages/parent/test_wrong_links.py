@@ -103,6 +103,14 @@ def test_who_tries_many_links_is_slowed_down_and_a_family_is_not(phone, school_c
     assert phone.get(sent.address(family.guardian)).status_code == 200
 
 
+def test_behind_a_proxy_each_visitor_has_an_own_pace(phone, school_class, settings) -> None:
+    settings.TRUSTED_PROXY = True
+    for number in range(61):
+        last = phone.get(f"/b/AAAAbbbbCCCC{number:04d}", **{"x-forwarded-for": f"10.0.0.{number}, 192.0.2.1"})
+    assert last.status_code == 429
+    assert phone.get(UNKNOWN, **{"x-forwarded-for": "192.0.2.1, 192.0.2.2"}).status_code == 404
+
+
 @pytest.fixture
 def written() -> list[str]:
     """What really leaves a log handler that has the product's filter, tracebacks included."""

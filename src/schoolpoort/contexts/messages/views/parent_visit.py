@@ -25,7 +25,10 @@ from schoolpoort.core.languages import language as named_language
 
 @dataclass(frozen=True)
 class Visit:
-    """An open link. What costs a query is read when it is first asked for: a full page takes five."""
+    """An open link. What costs a query is read when it is first asked for: a full page takes five.
+
+    Before anybody of the household answered it takes four.
+    """
 
     token: str
     reader: RecipientGuardian
@@ -46,8 +49,8 @@ class Visit:
 
     @cached_property
     def answers(self) -> list[Answer]:
-        """What this guardian answered before, oldest first."""
-        return own_answers(self.reader)
+        """What this guardian answered before, oldest first; no query while nobody of the household answered."""
+        return own_answers(self.reader) if self.reader.recipient.answered_at else []
 
     @property
     def languages(self) -> list[str]:

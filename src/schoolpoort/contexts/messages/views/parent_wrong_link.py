@@ -4,6 +4,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.loader import render_to_string
@@ -87,6 +88,9 @@ def _accept_language(request: HttpRequest) -> str:
 def _too_fast(request: HttpRequest) -> bool:
     """Count an unknown link of this visitor's address; nothing but a hash is kept, in memory, for ten minutes."""
     address = str(request.META.get("REMOTE_ADDR", ""))
+    if settings.TRUSTED_PROXY:
+        # The proxy adds the address that it saw at the end; what stands before it anybody can write.
+        address = str(request.headers.get("X-Forwarded-For", address)).rpartition(",")[2].strip()
     key = "unknown-link:" + hashlib.sha256(address.encode()).hexdigest()
     cache.add(key, 0, _SECONDS)
     try:
