@@ -76,6 +76,7 @@ def _label_problems(block: Block, texts: LanguageTexts, language: str) -> Iterat
 
 
 def picture_problems(block: Block, store: TextStore) -> Iterator[Problem]:
+    """Yield a problem for each concept of a block that has no label or no note of what its picture shows."""
     concepts, dutch = store.files.concepts(), store.texts(DUTCH)
     options = (o for parameter in block.params.values() if parameter.pictured for o in parameter.options)
     for concept in dict.fromkeys((*block.pictograms, *options)):
