@@ -85,6 +85,12 @@ def _make_people(school: Organisation, user: User, classes: list[SchoolClass], h
     Guardianship.objects.bulk_create(
         [Guardianship(organisation=school, child=child, guardian=guardian) for child, guardian in pairs]
     )
+    _make_languages(school, guardians, decision)
+    _make_channels(school, guardians)
+
+
+def _make_languages(school: Organisation, guardians: list[Guardian], decision: TranslationDecision) -> None:
+    today = clock.today()
     LanguageSkill.objects.bulk_create(
         [
             LanguageSkill(organisation=school, guardian=guardian, tag=LANGUAGES[at % len(LANGUAGES)])
@@ -103,6 +109,9 @@ def _make_people(school: Organisation, user: User, classes: list[SchoolClass], h
             for guardian in guardians
         ]
     )
+
+
+def _make_channels(school: Organisation, guardians: list[Guardian]) -> None:
     addresses = [f"ouder{at}@gezin.example" for at in range(len(guardians))]
     Channel.objects.bulk_create(
         [

@@ -7,7 +7,7 @@ from schoolpoort.contexts.messages.models import AudienceKind, Message, MessageS
 from schoolpoort.contexts.messages.services.drafts import draft_version
 from schoolpoort.core.scope import Scope
 from tests.factories.families import make_family
-from tests.factories.messages import make_draft
+from tests.factories.messages import make_draft, make_sent_message
 from tests.factories.schools import make_class, make_school, make_teacher, make_user
 
 pytestmark = pytest.mark.django_db
@@ -252,3 +252,33 @@ def test_the_search_forgives_typing_errors_and_says_when_nothing_fits(client):
     address = reverse("messages:blocks", args=[message.pk])
     assert "De zwemles begint" in client.get(address, {"q": "zwemen"}).content.decode()
     assert "We vonden geen bouwblok" in client.get(address, {"q": "qqqqxx"}).content.decode()
+
+
+def test_a_correction_asks_what_changed_and_then_leaves(client):
+    school = make_school()
+    klas = make_class(school)
+    make_family(klas)
+    teacher = make_teacher(klas)
+    message = make_sent_message(klas, teacher)
+    client.force_login(teacher)
+    address = client.post(reverse("messages:correct", args=[message.pk])).url
+    posted = {**SWIM, "block-0-time": "10:00", "revision": str(message.revision), "action": "send"}
+    page = client.post(address, posted).content.decode()
+    assert "Schrijf kort wat er veranderd is" in page
+    message = only_message(school)
+    posted |= {"change_note": "De les begint om 10 uur.", "revision": str(message.revision)}
+    assert client.post(address, posted).url == reverse("messages:sending", args=[message.pk])
+    latest = message.versions(manager="unscoped").latest("number")
+    assert (latest.number, latest.change_note) == (2, "De les begint om 10 uur.")
+    assert latest.blocks[0]["params"]["time"] == "10:00"
+    assert latest.frozen_at is not None
+
+
+def test_own_words_alone_reach_everybody_in_one_language_and_the_page_says_so(client):
+    school = make_school()
+    klas = make_class(school)
+    make_family(klas, languages=("en",))
+    teacher = make_teacher(klas)
+    client.force_login(teacher)
+    message = make_draft(klas, teacher, [], free_text="Dag", title="Even iets")
+    assert "1 gezin, 1 taal" in client.get(reverse("messages:compose", args=[message.pk])).content.decode()

@@ -20,10 +20,19 @@ LONGEST_FREE_TEXT = 2000
 _MOST_POSTED = 50
 
 
+class _NeededToSend(forms.CharField):
+    """A text that may still be empty in a draft; sending asks for it (services/readiness.py)."""
+
+    def validate(self, value: str) -> None:
+        """Accept an empty text: a draft is saved as it is."""
+
+
 class WordsForm(forms.Form):
     """The teacher's own words, a title where no block gives one, and the day to answer by."""
 
-    title = forms.CharField(label=_("Titel"), max_length=42, required=False)
+    use_required_attribute = False
+
+    title = _NeededToSend(label=_("Titel"), max_length=42)
     free_text = forms.CharField(
         label=_("Wil je er zelf iets bij schrijven?"),
         max_length=LONGEST_FREE_TEXT,
@@ -35,11 +44,10 @@ class WordsForm(forms.Form):
         required=False,
         widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
-    change_note = forms.CharField(
+    change_note = _NeededToSend(
         label=_("Wat is er veranderd?"),
         help_text=_("Dit lezen de gezinnen die het vorige bericht al zagen. Bijvoorbeeld: de zwemles is om 10 uur."),
         max_length=300,
-        required=False,
     )
     urgent = forms.BooleanField(
         label=_("Dringend"),

@@ -64,15 +64,21 @@ def drop_correction(message: Message) -> bool:
     return bool(message.versions.filter(frozen_at=None, number__gt=1).delete()[0])
 
 
+def correction_problems(message: Message, version: MessageVersion) -> list[DraftProblem]:
+    """Return what stands in the way of sending a correction, in the order of the page."""
+    problems = content_problems(message, version)
+    if len(version.change_note.strip()) < SHORTEST_NOTE:
+        problems.append(DraftProblem("change_note", _("Schrijf kort wat er veranderd is.")))
+    return problems
+
+
 def send_correction(message: Message, version: MessageVersion, by: User) -> Corrected:
     """Freeze a new version and tell what changed to the households that saw an older one, or may have.
 
     A household to which the message already went counts as having seen it: an SMS line can be read without opening.
     Raises NotReady with what is missing, AlreadySent when the version was sent in the meantime.
     """
-    problems = content_problems(message, version)
-    if len(version.change_note.strip()) < SHORTEST_NOTE:
-        problems.append(DraftProblem("change_note", _("Schrijf kort wat er veranderd is.")))
+    problems = correction_problems(message, version)
     if problems:
         raise NotReady(problems)
     scope = Scope.of(message.organisation_id)

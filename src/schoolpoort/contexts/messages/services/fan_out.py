@@ -28,7 +28,7 @@ from schoolpoort.contexts.messages.policies import (
     pick_channel,
     purposes_of,
 )
-from schoolpoort.contexts.messages.queries.audience import channel_facts
+from schoolpoort.contexts.messages.queries.audience import ChannelFacts, channel_facts
 from schoolpoort.contexts.messages.services.audience import (
     AudienceLanguages,
     HouseholdShare,
@@ -36,6 +36,7 @@ from schoolpoort.contexts.messages.services.audience import (
     languages_of_audience,
 )
 from schoolpoort.contexts.messages.services.rendering import fill_blocks, known_blocks, shown_language
+from schoolpoort.contexts.people.api import DUTCH
 from schoolpoort.contexts.worklist.api import NobodyToOwn, TaskKind, open_task
 from schoolpoort.core import clock
 from schoolpoort.core.ids import new_id
@@ -47,6 +48,8 @@ HOUSEHOLDS_PER_PART = 500
 
 #: Rows per INSERT; Django makes it smaller where the database takes fewer variables.
 _ROWS_PER_INSERT = 500
+
+_BY_HAND = (ChannelKind.LETTER, ChannelKind.IN_PERSON)
 
 #: The composers of composer.py.
 MESSAGE_KIND = "messages.message"
@@ -82,7 +85,6 @@ def _write_part(
     owes_answer: bool,
 ) -> None:
     organisation_id = message.organisation_id
-    expires_at = clock.now() + LINK_LASTS
     recipients: list[Recipient] = []
     children: list[RecipientChild] = []
     guardians: list[RecipientGuardian] = []
@@ -97,29 +99,40 @@ def _write_part(
         )
         recipients.append(recipient)
         for child_id in share.children:
-            children.append(RecipientChild(organisation_id=organisation_id, recipient_id=recipient.pk, child_id=child_id))
+            children.append(
+                RecipientChild(organisation_id=organisation_id, recipient_id=recipient.pk, child_id=child_id)
+            )
         for guardian_id in share.guardians:
-            chain = languages.chains.get(guardian_id, ("nl",))
-            row_id = new_id()
-            link = build_link(
-                organisation_id=organisation_id, kind=LinkKind.MESSAGE, subject_id=row_id, expires_at=expires_at
-            )
+            row, link = _reader(recipient, guardian_id, languages.chains.get(guardian_id, (DUTCH,)), available)
+            guardians.append(row)
             links.append(link)
-            guardians.append(
-                RecipientGuardian(
-                    id=row_id,
-                    organisation_id=organisation_id,
-                    recipient_id=recipient.pk,
-                    guardian_id=guardian_id,
-                    link_id=link.pk,
-                    languages=list(chain),
-                    shown_language=shown_language(chain, available),
-                )
-            )
     Recipient.objects.bulk_create(recipients, batch_size=_ROWS_PER_INSERT)
     RecipientChild.objects.bulk_create(children, batch_size=_ROWS_PER_INSERT)
     Link.objects.bulk_create(links, batch_size=_ROWS_PER_INSERT)
     RecipientGuardian.objects.bulk_create(guardians, batch_size=_ROWS_PER_INSERT)
+
+
+def _reader(
+    recipient: Recipient, guardian_id: UUID, chain: tuple[str, ...], available: frozenset[str]
+) -> tuple[RecipientGuardian, Link]:
+    """Return the unsaved row of one guardian and the link that opens the message for this guardian."""
+    row_id = new_id()
+    link = build_link(
+        organisation_id=recipient.organisation_id,
+        kind=LinkKind.MESSAGE,
+        subject_id=row_id,
+        expires_at=clock.now() + LINK_LASTS,
+    )
+    row = RecipientGuardian(
+        id=row_id,
+        organisation_id=recipient.organisation_id,
+        recipient_id=recipient.pk,
+        guardian_id=guardian_id,
+        link_id=link.pk,
+        languages=list(chain),
+        shown_language=shown_language(chain, available),
+    )
+    return row, link
 
 
 def queue_deliveries(message: Message, version: MessageVersion) -> int:
@@ -165,25 +178,26 @@ def _queue(
             continue
         reached.add(recipient_id)
         # Two guardians with one number get one SMS; a household gets one letter and one talk.
-        by_hand = channel.kind in (ChannelKind.LETTER, ChannelKind.IN_PERSON)
-        address = "" if by_hand else channel.address
+        address = "" if channel.kind in _BY_HAND else channel.address
         if (recipient_id, channel.kind, address) in seen:
             continue
         seen.add((recipient_id, channel.kind, address))
-        requests.append(
-            DeliveryRequest(
-                organisation_id=message.organisation_id,
-                channel=channel.kind,
-                kind=kind,
-                subject_id=row_id,
-                batch_id=message.pk,
-                address=address,
-                urgent=message.urgent,
-                digest=digest and channel.kind == ChannelKind.EMAIL and not message.urgent,
-            )
-        )
+        requests.append(_request(message, kind, row_id, channel, digest))
     queue(requests)
     return len(requests), {key: guardian for key, guardian in unreached.items() if key not in reached}
+
+
+def _request(message: Message, kind: str, row_id: UUID, channel: ChannelFacts, digest: bool) -> DeliveryRequest:
+    return DeliveryRequest(
+        organisation_id=message.organisation_id,
+        channel=channel.kind,
+        kind=kind,
+        subject_id=row_id,
+        batch_id=message.pk,
+        address="" if channel.kind in _BY_HAND else channel.address,
+        urgent=message.urgent,
+        digest=digest and channel.kind == ChannelKind.EMAIL and not message.urgent,
+    )
 
 
 def _guardian_rows(

@@ -24,49 +24,18 @@ from schoolpoort.contexts.messages.services.audience import (
     languages_of_audience,
     languages_with_texts,
 )
+from schoolpoort.contexts.messages.services.corrections import correction_problems
 from schoolpoort.contexts.messages.services.cost import sms_estimate
 from schoolpoort.contexts.messages.services.preview import Preview, languages_to_preview, preview
 from schoolpoort.contexts.messages.services.readiness import DraftProblem, past_days, problems_of
 from schoolpoort.contexts.messages.services.rendering import fill_blocks, known_blocks
+from schoolpoort.contexts.messages.views.compose_cards import BlockCard, LanguageTab, block_card
 from schoolpoort.contexts.people.api import DUTCH, SchoolClass
 from schoolpoort.core import clock
 from schoolpoort.core.languages import language as named_language
-from schoolpoort.core.phrases import phrase, phrasebook
+from schoolpoort.core.phrases import phrasebook
 from schoolpoort.core.scope import Scope
 from schoolpoort.engines.phrasebook import Block, format_date
-
-#: What a block asks of a family, as a teacher says it.
-_ASKS = {
-    "understood": "begrepen?",
-    "yes-no": "ja of nee",
-    "choice": "een keuze",
-    "sign": "een handtekening",
-    "bring": "iets meebrengen",
-    "pay": "betalen",
-    "book": "een afspraak",
-}
-
-
-@dataclass(frozen=True)
-class BlockCard:
-    """A search result: title, what it asks for, picture."""
-
-    id: str
-    title: str
-    text: str
-    pictogram: str
-    chosen: bool = False
-
-
-@dataclass(frozen=True)
-class LanguageTab:
-    """A language of the audience; a list without numbers, so that it points at nobody."""
-
-    tag: str
-    name: str
-    own_name: str
-    direction: str
-    current: bool
 
 
 @dataclass
@@ -148,7 +117,11 @@ class ComposePage:
     def reach(self) -> str:
         """How many families and languages, in words."""
         families = len(self.households)
-        languages = len(self.tabs) if self.version.blocks else len(languages_with_texts(self.languages))
+        languages = (
+            len(self.tabs)
+            if self.version.blocks or self.version.free_text
+            else len(languages_with_texts(self.languages))
+        )
         return _("%(families)s, %(languages)s") % {
             "families": ngettext("%(count)d gezin", "%(count)d gezinnen", families) % {"count": families},
             "languages": ngettext("%(count)d taal", "%(count)d talen", languages) % {"count": languages},
@@ -222,7 +195,7 @@ class ComposePage:
         else:
             known: Mapping[str, Block] = {block.id: block for block in catalogue.blocks()}
             found = [known[each] for each in self.message.suggested_blocks if each in known and each not in chosen]
-        return [_card(block, block.id in chosen) for block in found]
+        return [block_card(block, block.id in chosen) for block in found]
 
     @property
     def needs_title(self) -> bool:
@@ -260,6 +233,8 @@ class ComposePage:
     @cached_property
     def problems(self) -> list[DraftProblem]:
         """What is still needed."""
+        if self.correcting:
+            return correction_problems(self.message, self.version)
         return problems_of(self.message, self.version, len(self.households))
 
     @property
@@ -290,13 +265,3 @@ def _filled_in(raw: object) -> bool:
 
 def _first_other(tags: Sequence[str]) -> str:
     return tags[1] if len(tags) > 1 else tags[0]
-
-
-def _card(block: Block, chosen: bool) -> BlockCard:
-    labels = [each.label.rstrip("?").lower() for each in block.params.values() if each.required]
-    text = ", ".join(labels[:3])
-    if block.answer in _ASKS:
-        asks = _("vraagt: %(what)s") % {"what": _(_ASKS[block.answer])}
-        text = f"{text} · {asks}" if text else asks
-    pictogram = block.pictograms[0] if block.pictograms else ""
-    return BlockCard(block.id, phrase(block.id, [DUTCH]).text, text, pictogram, chosen)
