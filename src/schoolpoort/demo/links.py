@@ -69,7 +69,7 @@ def sign_in_links() -> list[PrintedLink]:
 
 
 def parent_links() -> list[PrintedLink]:
-    """Return the newest message link of each printed parent, one without an answer if there is one."""
+    """Return the newest open message link of each printed parent, one without an answer if there is one."""
     return list(_parent_links())
 
 
@@ -82,7 +82,7 @@ def _parent_links() -> Iterator[PrintedLink]:
             continue
         reader = (
             RecipientGuardian.objects.within(scope)
-            .filter(guardian_id=guardians[value])
+            .filter(guardian_id=guardians[value], link__revoked_at=None, link__expires_at__gt=clock.now())
             .select_related("link", "guardian")
             .order_by(F("recipient__answered_at").asc(nulls_first=True), "-recipient__message__sent_at")
             .first()

@@ -44,7 +44,7 @@ def fresh_moment(year: SchoolCalendar, now: datetime) -> datetime:
     if year.is_school_day(local.date()) and local.hour >= 8:
         return now - _FRESH
     last = year.on_or_before(local.date() if local.hour >= 8 else local.date() - timedelta(days=1))
-    return _at(last, 15, 40)
+    return min(_at(last, 15, 40), now - _FRESH)
 
 
 def _at(day: date, hour: int, minute: int) -> datetime:
