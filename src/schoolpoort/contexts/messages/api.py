@@ -1,5 +1,7 @@
 """What the pages above, and later contexts, may use of `messages`."""
 
+from schoolpoort.contexts.messages.events import AnswerReceived
+from schoolpoort.contexts.messages.help_kinds import DuplicateHelpKind, HelpKind, register_help_kind
 from schoolpoort.contexts.messages.queries.latest import LatestMessage, latest_messages
 from schoolpoort.contexts.messages.queries.over_time import Reach, Week, reach_by_organisation, weeks_of_class
 from schoolpoort.contexts.messages.services.aggregates import SMALLEST_GROUP, write_aggregates
@@ -8,6 +10,9 @@ from schoolpoort.contexts.messages.services.intake import MailRefused, receive_m
 
 __all__ = [
     "SMALLEST_GROUP",
+    "AnswerReceived",
+    "DuplicateHelpKind",
+    "HelpKind",
     "LatestMessage",
     "MailRefused",
     "Reach",
@@ -16,6 +21,7 @@ __all__ = [
     "latest_messages",
     "reach_by_organisation",
     "receive_mail",
+    "register_help_kind",
     "weeks_of_class",
     "write_aggregates",
 ]
