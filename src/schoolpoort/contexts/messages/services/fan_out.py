@@ -1,7 +1,8 @@
 """The rows of a sent message: a recipient per household, a link per guardian, a delivery per address. All in bulk."""
 
+import gc
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from itertools import islice
 from uuid import UUID
 
@@ -57,6 +58,22 @@ REMINDER_KIND = "messages.reminder"
 CORRECTION_KIND = "messages.correction"
 
 
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Leave Python's cycle collector off while long lists of rows are made: it would walk them again and again.
+
+    Measured with benchmarks/fan_out.py: a quarter of the time. Reference counting still frees what is done with.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_without_collecting()
 def make_recipients(message: Message, version: MessageVersion, progress: Progress) -> None:
     """Write the rows of every household that has none yet, in parts of 500. Raises JobCancelled between parts."""
     scope = Scope.of(message.organisation_id)
@@ -135,6 +152,7 @@ def _reader(
     return row, link
 
 
+@_without_collecting()
 def queue_deliveries(message: Message, version: MessageVersion) -> int:
     """Put every delivery of a message in the outbox and mark it as sent, in one transaction; once.
 
