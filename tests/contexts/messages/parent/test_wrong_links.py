@@ -13,6 +13,7 @@ from schoolpoort.core.logs import TokenFilter
 from schoolpoort.core.phrases import phrase, phrasebook
 from tests.factories.families import make_family
 from tests.factories.parent_messages import send_to_class
+from tests.factories.schools import make_school
 
 pytestmark = pytest.mark.django_db
 
@@ -46,6 +47,14 @@ def test_an_unknown_link_gets_a_kind_page(phone, school_class, address: str) -> 
     assert "+3215000000" in page
     assert not response.cookies
     assert response.headers["Cache-Control"] == "private, no-store"
+
+
+def test_an_unknown_link_does_not_tell_which_schools_there_are(phone, school_class) -> None:
+    make_school("De Es", reply_email="es@school.example")
+    page = phone.get(UNKNOWN).content.decode()
+    assert "school.example" not in page
+    assert "De Es" not in page
+    assert phrase("link-ask-at-school", ["ar"]).text in page
 
 
 def test_a_full_stop_behind_a_link_does_no_harm(phone, school_class) -> None:

@@ -78,7 +78,14 @@ def own_answers(reader: RecipientGuardian) -> list[Answer]:
     return list(answers.filter(guardian=reader).select_related("version").order_by("at", "pk"))
 
 
-def schools_to_ask(organisation_id: UUID | None = None) -> list[Organisation]:
-    """Return the schools that a visitor with a broken link can turn to: the one of the link, else all (1 query)."""
+def school_to_ask(organisation_id: UUID | None = None) -> Organisation | None:
+    """Return the school that a visitor with a broken link can turn to (1 query).
+
+    It is the link's own school, or the only one of the installation. Where there are more, an unknown link must not
+    list who uses the product: then the page says to ask at the school gate.
+    """
     schools = Organisation.objects.filter(kind=OrganisationKind.SCHOOL)
-    return list(schools.filter(pk=organisation_id) if organisation_id else schools[:20])
+    if organisation_id:
+        return schools.filter(pk=organisation_id).first()
+    found = list(schools[:2])
+    return found[0] if len(found) == 1 else None

@@ -11,7 +11,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation.trans_real import parse_accept_lang_header
 
-from schoolpoort.contexts.messages.queries.parent import LinkedReader, schools_to_ask
+from schoolpoort.contexts.messages.queries.parent import LinkedReader, school_to_ask
 from schoolpoort.contexts.messages.words import Words
 from schoolpoort.contexts.people.api import DUTCH
 from schoolpoort.core import clock
@@ -64,7 +64,7 @@ def _notice(request: HttpRequest, notice: Notice, linked: LinkedReader | None, t
         "notice": notice,
         "readers": [Words.of([tag]) for tag in tags],
         "words": first,
-        "schools": schools_to_ask(organisation_id),
+        "school": school_to_ask(organisation_id),
         "ask": reverse("messages:parent_ask_link", kwargs={"token": token}) if token else "",
         "school_name": linked.reader.organisation.name if linked else "Schoolpoort",
         "page_language": first.language,
