@@ -15,6 +15,7 @@ from schoolpoort.contexts.messages.models import (
     RecipientGuardian,
     Rendering,
 )
+from schoolpoort.contexts.messages.queries.over_time import weeks_of_class
 from schoolpoort.contexts.organisations.api import Agreement, Organisation, Room, agreed_together
 from schoolpoort.contexts.people.api import (
     Channel,
@@ -150,6 +151,13 @@ def test_a_need_that_is_open_has_a_task_and_the_other_way_round(town) -> None:
     needs = Answer.objects.within(town.scope).filter(kind__in=["help", "question"], resolved_at=None)
     tasks = Task.objects.within(town.scope).filter(kind__in=["help", "question"], state="open")
     assert set(needs.values_list("pk", flat=True)) == set(tasks.values_list("subject_id", flat=True))
+
+
+def test_figures_over_time_are_there_for_the_printed_class(town) -> None:
+    weeks = weeks_of_class(town.scope, printed_class(town).pk, clock.today())
+    assert weeks
+    assert all(week.reach.sent >= week.reach.opened >= 0 for week in weeks)
+    assert sum(week.reach.answered for week in weeks) > 0
 
 
 def test_some_messages_were_corrected(town) -> None:

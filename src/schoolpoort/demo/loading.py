@@ -69,7 +69,7 @@ def _load(seed: int, schools: Sequence[SchoolPlan]) -> Loaded:
     refresh_states(sent.recipient_ids)
     open_needs(sent.answers, now)
     open_unreached(facts, now)
-    nightly_work(now)
+    nightly_work(now, year.starts)
     write_drafts(facts, clock.today(), _dice(seed, "drafts"))
     return Loaded(facts, families)
 

@@ -1,9 +1,10 @@
 """Opens the worklist's tasks for what families answered, through the worklist's own services, at the right moments."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from schoolpoort.contexts.messages.models import Answer, AnswerKind, Recipient, RecipientState
+from schoolpoort.contexts.messages.services.aggregates import write_aggregates
 from schoolpoort.contexts.messages.services.answers import ANSWER_SUBJECT, text_for_staff
 from schoolpoort.contexts.messages.services.silence import find_silence
 from schoolpoort.contexts.worklist.api import Outcome, Task, TaskKind, close_task, hand_over_late_tasks, open_task
@@ -67,11 +68,12 @@ def open_unreached(schools: Sequence[SchoolFacts], now: datetime) -> None:
                 )
 
 
-def nightly_work(now: datetime) -> None:
-    """Do what the worker does every night: silence becomes tasks within the ceiling, late tasks move on."""
+def nightly_work(now: datetime, year_starts: date) -> None:
+    """Do what the worker does every night: silence becomes tasks within the ceiling, late tasks move on, figures."""
     today = clock.local(now).date()
     find_silence(today)
     hand_over_late_tasks(today)
+    write_aggregates(today, since=year_starts)
 
 
 def _first_guardians(schools: Sequence[SchoolFacts]) -> dict[object, GuardianFacts]:
