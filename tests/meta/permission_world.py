@@ -1,0 +1,248 @@
+"""Two schools and a town, everybody who may come to the door, and a sentinel in every text field of the first school.
+
+`World.path(url)` makes an address of the first school's objects. A new parameter in an address needs a line in
+PARAMETERS, or the matrix says so.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from django.apps import apps
+from django.db import models
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from schoolpoort.contexts.accounts.api import LinkKind, Role, RoleAssignment, User, build_link
+from schoolpoort.contexts.messages.models import AnswerKind, Recipient, RecipientGuardian, Rendering
+from schoolpoort.contexts.messages.services.answers import Reply, record_answer
+from schoolpoort.contexts.organisations.api import Organisation, OrganisationKind
+from schoolpoort.contexts.people.api import SchoolClass, StaffAssignment
+from schoolpoort.contexts.people.services.imports import confirm_controller, start_check, upload
+from schoolpoort.contexts.worklist.api import Task, TaskKind
+from schoolpoort.core.permissions import declared_permission
+from schoolpoort.core.scope import Scope, ScopedModel
+from tests.contexts.people.roster.roster_files import AMINA, HEADERS, OLENA, csv_bytes
+from tests.factories.families import make_family
+from tests.factories.messages import make_draft, make_sent_message
+from tests.factories.schools import make_class, make_school, make_teacher, make_user, school_year
+
+#: Stands in every text of the first school; short enough for the smallest field.
+SENTINEL = "Zq7x"
+
+#: Stands in the school's own name and address: public on its website and on the page of a broken link, but no
+#: business of another school's staff pages.
+SCHOOL_SENTINEL = "Wk4v"
+
+#: Texts that machines read: a sentinel in them would break the product, not show a leak.
+MACHINE_READ = re.compile(
+    r"(_hash|_kind|_id|_key|reference|_language|language|languages|tag|script|kind|channel|state|phrase|block|value|"
+    r"health|role|relation|source|outcome|audience|password|token|code|email|reply_email|digest|name_hash|signature|"
+    r"content|mapping|report|shown_plan|school_in_file|roster|format|sms_part_price)$"
+)
+
+
+@dataclass(frozen=True)
+class Address:
+    """One address of the product."""
+
+    name: str
+    route: str
+    declared: str
+
+    @property
+    def is_staff_only(self) -> bool:
+        """Say whether a permission guards it (not a credential in the address, not the public)."""
+        return bool(self.declared) and not self.declared.startswith(("public:", "credential:"))
+
+    @property
+    def parameters(self) -> list[str]:
+        """The names of its parameters."""
+        return re.findall(r"<(?:\w+:)?(\w+)>", self.route)
+
+
+def addresses() -> list[Address]:
+    """Return every address of the resolver but django-allauth's own, in the resolver's order."""
+    return [each for each in _walk(get_resolver(), "", ()) if not each.route.startswith("accounts/")]
+
+
+def _walk(resolver: URLResolver, prefix: str, namespaces: tuple[str, ...]) -> Iterator[Address]:
+    for each in resolver.url_patterns:
+        route = prefix + str(each.pattern)
+        if isinstance(each, URLResolver):
+            yield from _walk(each, route, (*namespaces, each.namespace) if each.namespace else namespaces)
+        elif isinstance(each, URLPattern):
+            yield Address(":".join((*namespaces, str(each.name))), route, declared_permission(each.callback) or "")
+
+
+@dataclass
+class School:
+    """One school with a class, families, messages, needs and staff."""
+
+    organisation: Organisation
+    school_class: SchoolClass
+    staff: dict[str, User] = field(default_factory=dict)
+    objects: dict[str, Any] = field(default_factory=dict)
+
+
+ROLES_OF_A_SCHOOL = (
+    "teacher of the class",
+    "teacher of another class",
+    "care coordinator",
+    "bridge figure",
+    "school administrator",
+)
+
+
+def _school(name: str) -> School:
+    organisation = make_school(name)
+    school_class = make_class(organisation, "2B")
+    school = School(organisation, school_class)
+    teacher = make_teacher(school_class)
+    school.staff = {
+        "teacher of the class": teacher,
+        "teacher of another class": make_teacher(make_class(organisation, "3A")),
+        "care coordinator": make_user(organisation, Role.CARE_COORDINATOR),
+        "bridge figure": make_user(organisation, Role.BRIDGE_FIGURE),
+        "school administrator": make_user(organisation, Role.SCHOOL_ADMINISTRATOR),
+    }
+    family = make_family(school_class, channels=("email", "letter"), guardians=2, languages=("ar",))
+    make_family(school_class, child="Jef", languages=("nl",), channels=("sms",))
+    message = make_sent_message(school_class, teacher, free_text="Neem ook een muts mee.")
+    scope = Scope.of(organisation.pk)
+    reader = RecipientGuardian.objects.within(scope).select_related("recipient").get(guardian=family.guardian)
+    version = message.versions.get()
+    record_answer(reader, version, Reply(AnswerKind.HELP, phrase="help-come-with-me", text="Help", text_language="nl"))
+    record_answer(reader, version, Reply(AnswerKind.QUESTION, phrase="question-bus", text="Bus?", text_language="nl"))
+    administrator = school.staff["school administrator"]
+    confirm_controller(organisation.pk, administrator)
+    roster = upload(csv_bytes([HEADERS, AMINA, OLENA]), "leerlingen.csv", school_year(organisation), administrator)
+    start_check(roster, administrator, at_once=True)
+    sign_in = build_link(organisation_id=organisation.pk, kind=LinkKind.SIGN_IN, subject_id=teacher.pk)
+    sign_in.save()
+    school.objects = {
+        "family": family,
+        "message": message,
+        "draft": make_draft(school_class, teacher),
+        "reader": reader,
+        "recipient": Recipient.objects.within(scope).get(pk=reader.recipient_id),
+        "task": Task.objects.within(scope).get(kind=TaskKind.HELP),
+        "import": roster,
+        "role": RoleAssignment.objects.within(scope).get(user=school.staff["bridge figure"]),
+        "class_assignment": StaffAssignment.objects.within(scope).get(user=teacher),
+        "sign_in": sign_in.token,
+        "link": reader.link.token,
+    }
+    return school
+
+
+class NoValue(Exception):
+    """An address has a parameter for which the matrix has no value."""
+
+
+#: A value of the first school for each parameter of an address. A new address with a new parameter needs a line here.
+PARAMETERS: dict[str, Callable[[School], object]] = {
+    "message_id": lambda school: school.objects["message"].pk,
+    "recipient_id": lambda school: school.objects["recipient"].pk,
+    "task_id": lambda school: school.objects["task"].pk,
+    "class_id": lambda school: school.school_class.pk,
+    "school_class_id": lambda school: school.school_class.pk,
+    "child_id": lambda school: school.objects["family"].child.pk,
+    "guardian_id": lambda school: school.objects["family"].guardian.pk,
+    "household_id": lambda school: school.objects["family"].household.pk,
+    "user_id": lambda school: school.staff["teacher of the class"].pk,
+    "assignment_id": lambda school: school.objects["role"].pk,
+    "import_id": lambda school: school.objects["import"].pk,
+    "token": lambda school: school.objects["link"],
+    "lang": lambda school: "ar",
+    "rest": lambda school: "geen/link",
+}
+
+#: Where one address needs another value than its parameter's usual one.
+SPECIAL: dict[tuple[str, str], Callable[[School], object]] = {
+    ("messages:compose", "message_id"): lambda school: school.objects["draft"].pk,
+    ("messages:blocks", "message_id"): lambda school: school.objects["draft"].pk,
+    ("messages:delete", "message_id"): lambda school: school.objects["draft"].pk,
+    ("people:end-class", "assignment_id"): lambda school: school.objects["class_assignment"].pk,
+    ("staff:sign-in-by-link", "token"): lambda school: school.objects["sign_in"],
+}
+
+#: What a form sends, where an empty one means nothing.
+FORMS: dict[str, Callable[[School], dict[str, str]]] = {
+    "worklist:close": lambda school: {"outcome": "called"},
+    "worklist:hand_over": lambda school: {"to": str(school.staff["bridge figure"].pk)},
+    "messages:note_answer": lambda school: {"said": "gate"},
+    "messages:solve": lambda school: {"outcome": "called"},
+    "people:change-channel": lambda school: {"first": str(school.objects["family"].guardian.channels.last().pk)},
+    "people:give-role": lambda school: {"role": Role.CARE_COORDINATOR},
+    "staff:choose-organisation": lambda school: {"organisation": str(school.organisation.pk)},
+}
+
+
+def path_of(address: Address, school: School) -> str:
+    """Return the address filled with objects of a school. Raises NoValue with a sentence that says what to do."""
+    path = address.route
+    for name in address.parameters:
+        value = SPECIAL.get((address.name, name)) or PARAMETERS.get(name)
+        if value is None:
+            raise NoValue(
+                f"{address.route} ({address.name}) has the parameter {name!r}, for which the permission matrix has no "
+                f"value: add it to PARAMETERS in tests/meta/permission_world.py"
+            )
+        path = re.sub(rf"<(?:\w+:)?{name}>", str(value(school)), path)
+    return "/" + path
+
+
+@dataclass
+class World:
+    """Everything that the matrix asks about."""
+
+    first: School
+    second: School
+    town_administrator: User
+
+
+def make_world() -> World:
+    """Build the two schools, the town, and put the sentinel into the first school."""
+    first, second = _school("De Linde"), _school("De Es")
+    town = make_school("Stad", kind=OrganisationKind.TOWN)
+    town_administrator = make_user(town, Role.TOWN_ADMINISTRATOR)
+    _mark(first)
+    return World(first, second, town_administrator)
+
+
+def _mark(school: School) -> None:
+    """Put the sentinel into every text field of every row of a school, its staff and itself."""
+    organisation_id: UUID = school.organisation.pk
+    for model in apps.get_models():
+        if model.__module__.startswith("schoolpoort.") and issubclass(model, ScopedModel):
+            _mark_rows(model, model.unscoped.filter(organisation_id=organisation_id))
+    _mark_rows(Organisation, Organisation.objects.filter(pk=organisation_id), SCHOOL_SENTINEL)
+    _mark_rows(User, User.objects.filter(pk__in=[user.pk for user in school.staff.values()]))
+    for rendering in Rendering.objects.within(Scope.of(organisation_id)):
+        rendering.body["title"] += SENTINEL
+        for block in rendering.body["blocks"]:
+            block["title"] += SENTINEL
+            block["text"] += SENTINEL
+        rendering.save(update_fields=["body"])
+
+
+def _mark_rows(model: type[models.Model], rows: models.QuerySet[Any], sentinel: str = SENTINEL) -> None:
+    names = [each.name for each in model._meta.concrete_fields if _holds_words(each)]
+    if not names:
+        return
+    for number, row in enumerate(rows):
+        for name in names:
+            longest = model._meta.get_field(name).max_length or 200  # type: ignore[union-attr]
+            setattr(row, name, f"{sentinel}{number} {getattr(row, name) or ''}".strip()[:longest])
+        row.save(update_fields=names)
+
+
+def _holds_words(each: Any) -> bool:
+    return (
+        isinstance(each, models.CharField | models.TextField)
+        and not each.choices
+        and not each.primary_key
+        and not MACHINE_READ.search(each.name)
+    )

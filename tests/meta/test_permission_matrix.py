@@ -1,0 +1,117 @@
+"""Every address as every role, with two schools' data: who comes in, and that nothing of one school is seen in another.
+
+The requests are really made. docs/permissions.md is the table of what came back.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from tests.meta.permission_matrix import (
+    ANONYMOUS,
+    ELSEWHERE,
+    OUTSIDERS,
+    ROLES_OF_A_SCHOOL,
+    TOWN,
+    Visit,
+    table,
+    visit_everything,
+)
+from tests.meta.permission_world import SCHOOL_SENTINEL, SENTINEL, Address, NoValue, make_world, path_of
+
+# Also says to pytest-django that this module needs its test database.
+pytestmark = pytest.mark.django_db
+
+DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "permissions.md"
+
+
+@pytest.fixture(scope="module")
+def visits(django_db_setup, django_db_blocker) -> list[Visit]:
+    from django.db import transaction
+
+    class Rollback(Exception):
+        pass
+
+    found: list[Visit] = []
+    with django_db_blocker.unblock():
+        try:
+            with transaction.atomic():
+                found = visit_everything(make_world())
+                raise Rollback
+        except Rollback:
+            return found
+
+
+def test_nothing_breaks_whoever_asks(visits):
+    broken = [
+        f"{each.method} {each.address.route} as {each.visitor}: {each.status}" for each in visits if each.status >= 500
+    ]
+    assert not broken, "\n".join(broken)
+
+
+def test_another_school_and_the_town_get_404_for_what_is_ours(visits):
+    open_doors = [
+        f"{each.method} {each.address.route} as {each.visitor}: {each.status}"
+        for each in visits
+        if each.address.is_staff_only
+        and (each.address.parameters or each.address.name == "staff:choose-organisation")
+        and each.visitor in (*ELSEWHERE, TOWN)
+        # A method that no visitor may use says nothing about the object.
+        and each.status not in (404, 405)
+    ]
+    assert not open_doors, "\n".join(open_doors)
+
+
+def test_nobody_comes_in_without_signing_in(visits):
+    open_doors = [
+        f"{each.method} {each.address.route}: {each.status}"
+        for each in visits
+        if each.address.is_staff_only and each.visitor == ANONYMOUS and each.outcome != "sign in" and each.status != 405
+    ]
+    assert not open_doors, "\n".join(open_doors)
+
+
+def test_nothing_of_the_first_school_is_read_by_outsiders(visits):
+    leaks = [
+        f"{each.method} {each.address.route} as {each.visitor}: …{each.text[max(0, at - 60) : at + 40]}…"
+        for each in visits
+        for sentinel in ((SENTINEL, SCHOOL_SENTINEL) if each.address.is_staff_only else (SENTINEL,))
+        if each.visitor in OUTSIDERS and (at := each.text.find(sentinel)) >= 0
+    ]
+    assert not leaks, "\n".join(leaks)
+
+
+def test_the_sentinels_are_really_there_for_those_who_may_read(visits):
+    """Without this the test above could pass on an empty page."""
+    seen = {each.address.name for each in visits if each.visitor in ROLES_OF_A_SCHOOL and SENTINEL in each.text}
+    assert {
+        "pages:home",
+        "messages:board",
+        "messages:list",
+        "messages:letters",
+        "messages:gate_list",
+        "worklist:mine",
+        "worklist:school",
+        "worklist:hand_over",
+    } <= seen
+
+
+def test_a_teacher_of_another_class_opens_no_board_and_no_task(visits):
+    names = {"messages:board", "messages:gate_list", "messages:note_answer", "worklist:close", "messages:over_time"}
+    outcomes = {
+        each.address.name: each.outcome
+        for each in visits
+        if each.visitor == "teacher of another class" and each.address.name in names
+    }
+    assert outcomes == dict.fromkeys(names, "no")
+
+
+def test_an_address_with_an_unknown_parameter_says_what_to_do():
+    with pytest.raises(NoValue, match="add it to PARAMETERS"):
+        path_of(Address("support:match", "matches/<uuid:match_id>", "support.view"), None)
+
+
+def test_the_document_says_what_really_happens(visits):
+    assert DOCUMENT.read_text() == table(visits), (
+        "docs/permissions.md is out of date: run `python -m tests.meta.write_permissions` and look at the difference"
+    )
