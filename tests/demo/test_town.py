@@ -3,6 +3,8 @@
 from collections import Counter
 from datetime import timedelta
 
+import pytest
+from django.test import Client
 from django_q.models import OrmQ
 
 from schoolpoort.contexts.accounts.api import Role, User
@@ -30,6 +32,9 @@ from schoolpoort.contexts.people.api import (
 from schoolpoort.contexts.worklist.api import Task, received_this_week
 from schoolpoort.core import clock
 from schoolpoort.demo.staff import PRINTED_USERS
+
+# Without this mark on a collected test, pytest-django makes no test database for the `town` fixture.
+pytestmark = pytest.mark.django_db
 
 #: The aim for loading on the machine of this project, in seconds.
 LOADS_WITHIN = 20
@@ -73,8 +78,18 @@ def test_one_bridge_figure_sees_four_schools_together_under_an_agreement(town) -
     printed = next(each for each in PRINTED_USERS if each.role == Role.BRIDGE_FIGURE)
     shared = User.objects.get(email=printed.email).role_assignments.values_list("organisation_id", flat=True)
     assert len(shared) == 4
-    assert Agreement.objects.count() == 1
     assert agreed_together(shared, clock.today()) == frozenset(shared)
+    assert Agreement.objects.get(title__contains="brugfiguur").organisations.count() == 4
+
+
+def test_the_town_sees_the_figures_of_its_nine_schools_under_an_agreement(town) -> None:
+    printed = next(each for each in PRINTED_USERS if each.role == Role.TOWN_ADMINISTRATOR)
+    client = Client()
+    client.force_login(
+        User.objects.get(email=printed.email), backend="allauth.account.auth_backends.AuthenticationBackend"
+    )
+    page = client.get("/").content.decode()
+    assert all(school.plan.name in page for school in town.loaded.schools)
 
 
 def test_one_recorded_decision_on_translation_per_school(town) -> None:

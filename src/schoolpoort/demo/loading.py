@@ -22,7 +22,7 @@ from schoolpoort.demo.rows import SchoolFacts
 from schoolpoort.demo.school_days import SchoolCalendar
 from schoolpoort.demo.school_rows import SchoolWriter, write_organisations, write_town
 from schoolpoort.demo.sent_rows import SentWriter
-from schoolpoort.demo.staff import StaffMaker, whole_school_staff, write_agreement
+from schoolpoort.demo.staff import StaffMaker, whole_school_staff, write_agreements
 from schoolpoort.demo.term import sendings_of
 from schoolpoort.demo.town import SCHOOLS, SchoolPlan
 
@@ -93,7 +93,7 @@ def _write_people(
     ]
     makes.write()
     writer.write_assignments()
-    write_agreement(year, organisations)
+    write_agreements(year, town, organisations)
     for facts, places, homes in written:
         rows = FamilyWriter(facts.organisation, year, facts.staff[Role.SCHOOL_ADMINISTRATOR])
         for family in homes:

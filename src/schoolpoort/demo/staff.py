@@ -115,12 +115,15 @@ def whole_school_staff(
     return staff
 
 
-def write_agreement(year: SchoolCalendar, schools: Sequence[Organisation]) -> None:
-    """Record the agreement under which one bridge figure sees several schools together (decision 1)."""
+def write_agreements(year: SchoolCalendar, town: Organisation, schools: Sequence[Organisation]) -> None:
+    """Record what opens a view across organisations (decision 1): a shared bridge figure, figures for the town."""
+    shared = [schools[place] for place in SHARED_BRIDGE_FIGURE if place < len(schools)]
+    _agreement(year, f"Afspraak gedeelde brugfiguur {TOWN} {year.name}", shared)
+    _agreement(year, f"Afspraak cijfers per school {TOWN} {year.name}", [town, *schools])
+
+
+def _agreement(year: SchoolCalendar, title: str, organisations: Sequence[Organisation]) -> None:
     agreement = Agreement.objects.create(
-        title=f"Afspraak gedeelde brugfiguur {TOWN} {year.name}",
-        starts=year.starts,
-        ends=year.ends,
-        recorded_by="Katrien Roggenveld",
+        title=title, starts=year.starts, ends=year.ends, recorded_by="Katrien Roggenveld"
     )
-    agreement.organisations.set([schools[place] for place in SHARED_BRIDGE_FIGURE if place < len(schools)])
+    agreement.organisations.set(organisations)
