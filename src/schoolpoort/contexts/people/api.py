@@ -1,5 +1,6 @@
 """What other contexts may use of `people`."""
 
+from schoolpoort.contexts.people.events import GuardiansLeft, StaffLeft
 from schoolpoort.contexts.people.models import (
     Channel,
     ChannelHealth,
@@ -37,12 +38,14 @@ __all__ = [
     "ExternalId",
     "Guardian",
     "GuardianLanguages",
+    "GuardiansLeft",
     "Guardianship",
     "Household",
     "LanguageSkill",
     "Relation",
     "SchoolClass",
     "StaffAssignment",
+    "StaffLeft",
     "TranslationDecision",
     "TranslationNeed",
     "assigned_class_ids",

@@ -6,6 +6,7 @@ import rules
 
 from schoolpoort.contexts.accounts.api import (
     User,
+    is_bridge_figure,
     is_care_coordinator,
     is_school_administrator,
     is_school_staff,
@@ -25,7 +26,22 @@ def teaches_class(user: User, subject: Any) -> bool:
     return class_id in assigned_class_ids(user, clock.today())
 
 
+@rules.predicate
+def teaches_child(user: User, subject: Any) -> bool:
+    """Say whether the user is assigned today to a class of the child (whose present enrolments are loaded)."""
+    if subject is None or isinstance(subject, Scope) or not user.is_authenticated:
+        return False
+    classes = assigned_class_ids(user, clock.today())
+    return any(each.school_class_id in classes for each in getattr(subject, "present_enrolments", ()))
+
+
 rules.add_perm("people.view_class", is_whole_school_staff | (is_school_staff & teaches_class))
 rules.add_perm("people.view_families", is_school_staff)
+rules.add_perm("people.view_all_families", is_whole_school_staff)
+rules.add_perm("people.view_family", is_whole_school_staff | (is_school_staff & teaches_child))
+# Numbers and addresses are for who keeps them right and for who calls families.
+rules.add_perm("people.view_channels", is_school_administrator | is_bridge_figure)
+rules.add_perm("people.edit_family", is_school_administrator)
+rules.add_perm("people.manage_staff", is_school_administrator)
 rules.add_perm("people.import_roster", is_school_administrator)
 rules.add_perm("people.decide_translation", is_school_administrator | is_care_coordinator)

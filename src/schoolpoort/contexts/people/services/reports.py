@@ -38,7 +38,7 @@ class Report:
     gone: list[list[Any]] = field(default_factory=list)  # child, last day
     questions: list[dict[str, Any]] = field(default_factory=list)
     columns: list[list[Any]] = field(default_factory=list)  # index, header, field, suggestion, examples
-    column_set: str = ""
+    mapping: dict[str, Any] = field(default_factory=dict)  # ColumnMapping as JSON
     source: str = ""
     schools: list[list[str]] = field(default_factory=list)
     translation: dict[str, int] = field(default_factory=dict)  # language tag -> guardians who would get a need
@@ -85,7 +85,7 @@ def build_report(comparison: Comparison, translation: dict[str, int]) -> Report:
         columns=[
             [each.index, each.header, each.field, each.suggestion, list(each.examples)] for each in roster.columns
         ],
-        column_set=roster.mapping.column_set if roster.mapping else "",
+        mapping=json.loads(roster.mapping.to_json()) if roster.mapping else {},
         source=roster.source,
         schools=[list(each) for each in roster.schools],
         translation=translation,

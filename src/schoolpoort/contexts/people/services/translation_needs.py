@@ -1,8 +1,8 @@
 """Needs for translation: a person decides, for a reason, until a date (the language law, decision 8)."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
 from uuid import UUID
 
 from django.db import transaction
@@ -12,8 +12,6 @@ from schoolpoort.contexts.people.models import Guardian, LanguageSkill, Translat
 from schoolpoort.contexts.people.policies import DEFAULT_NEED, DUTCH
 from schoolpoort.core import audit, clock
 from schoolpoort.core.scope import Scope
-
-_IDS_PER_QUERY = 5_000
 
 #: A guardian's languages in the guardian's order: (tag, reads).
 Skills = Sequence[tuple[str, bool]]
@@ -130,12 +128,6 @@ def renew_need(guardian: Guardian, *, reason: str, until: date, by: User) -> Tra
     day = clock.today()
     reason = checked_reason(reason, until, day)
     rows = TranslationNeed.objects.within(Scope.of(guardian.organisation_id)).filter(guardian=guardian, until__gte=day)
-    rows.filter(starts=day).delete()
-    rows.update(until=day)
+    rows.filter(starts__gte=day).delete()
+    rows.update(until=day - timedelta(days=1))
     return record_decision(guardian.organisation_id, [guardian.pk], reason=reason, until=until, by=by)
-
-
-def in_parts(ids: Sequence[UUID]) -> Iterator[Sequence[UUID]]:
-    """Cut ids into parts that fit one query."""
-    for start in range(0, len(ids), _IDS_PER_QUERY):
-        yield ids[start : start + _IDS_PER_QUERY]

@@ -1,0 +1,213 @@
+"""A school's team: who has which role, who teaches which class, invitations, and who leaves."""
+
+import smtplib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from allauth.account.forms import ResetPasswordForm
+from django.contrib import messages as notices
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_GET, require_POST
+
+from schoolpoort.contexts.accounts.api import Role, RoleAssignment, User
+from schoolpoort.contexts.organisations.api import Organisation
+from schoolpoort.contexts.people.forms.staff import SCHOOL_ROLES, ClassForm, InviteForm
+from schoolpoort.contexts.people.models import SchoolClass, StaffAssignment
+from schoolpoort.contexts.people.queries import staff as queries
+from schoolpoort.contexts.people.services import staff
+from schoolpoort.contexts.people.views.organisation_in_view import organisation_to_manage
+from schoolpoort.core import clock
+from schoolpoort.core.permissions import requires
+from schoolpoort.core.scope import Scope
+
+_PERMISSION = "people.manage_staff"
+
+
+@dataclass
+class Member:
+    """One person with every role and class here."""
+
+    user: User
+    roles: list[RoleAssignment] = field(default_factory=list)
+    classes: list[StaffAssignment] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class ClassLine:
+    """A class with its teachers."""
+
+    school_class: SchoolClass
+    teachers: list[StaffAssignment]
+
+
+@requires(_PERMISSION)
+@require_GET
+def index(request: HttpRequest) -> HttpResponse:
+    """Show the team and the classes."""
+    return _page(request, organisation_to_manage(request, _PERMISSION))
+
+
+def _page(
+    request: HttpRequest,
+    organisation: Organisation,
+    invite_form: InviteForm | None = None,
+    class_form: ClassForm | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    scope, day = Scope.of(organisation.pk), clock.today()
+    classes = queries.classes_to_staff(scope, day)
+    assignments = queries.class_assignments_of(scope, day)
+    members: dict[object, Member] = {}
+    for role in queries.role_assignments_of(scope, day):
+        members.setdefault(role.user_id, Member(role.user)).roles.append(role)
+    for each in assignments:
+        if each.user_id in members:
+            members[each.user_id].classes.append(each)
+    lines = [ClassLine(one, [each for each in assignments if each.school_class_id == one.pk]) for one in classes]
+    people = [member.user for member in members.values()]
+    context = {
+        "school": organisation,
+        "members": list(members.values()),
+        "lines": lines,
+        "first_line": _first_line(lines),
+        "roles": [(role.value, role.label) for role in SCHOOL_ROLES],
+        "invite_form": invite_form or InviteForm(),
+        "class_form": class_form or ClassForm(people=people, classes=classes),
+    }
+    return render(request, "people/staff/index.html", context, status=status)
+
+
+def _first_line(lines: list[ClassLine]) -> str:
+    if not lines:
+        return _("Er zijn nog geen klassen. Lees eerst de leerlingenlijst in.")
+    without = [line for line in lines if not line.teachers]
+    if not without:
+        return _("Elke klas heeft een leerkracht.")
+    names = ", ".join(line.school_class.name for line in without[:6])
+    return ngettext(
+        "%(count)d klas heeft nog geen leerkracht: %(names)s.",
+        "%(count)d klassen hebben nog geen leerkracht: %(names)s.",
+        len(without),
+    ) % {"count": len(without), "names": names + ("…" if len(without) > 6 else "")}
+
+
+@requires(_PERMISSION)
+@require_POST
+def invite(request: HttpRequest) -> HttpResponse:
+    """Invite somebody: an account without a password, and a mail to choose one."""
+    organisation = organisation_to_manage(request, _PERMISSION)
+    form = InviteForm(request.POST)
+    if not form.is_valid():
+        return _page(request, organisation, invite_form=form, status=422)
+    values = form.cleaned_data
+    try:
+        user = staff.invite(
+            organisation.pk,
+            first_name=values["first_name"],
+            last_name=values["last_name"],
+            email=values["email"],
+            role=Role(values["role"]),
+            by=request.user,  # type: ignore[arg-type]
+        )
+    except staff.AlreadyAssigned:
+        form.add_error("email", _("Deze collega heeft die rol al."))
+        return _page(request, organisation, invite_form=form, status=422)
+    if user.has_usable_password():
+        notices.success(request, _("%(name)s hoort nu bij het team.") % {"name": user.get_full_name()})
+    elif _send_password_mail(request, user):
+        notices.success(request, _("Uitgenodigd. %(name)s krijgt een mail.") % {"name": user.get_full_name()})
+    else:
+        notices.warning(
+            request,
+            _("De mail naar %(name)s is niet vertrokken. Vraag de collega om “wachtwoord vergeten” te kiezen.")
+            % {"name": user.get_full_name()},
+        )
+    return redirect("people:staff")
+
+
+def _send_password_mail(request: HttpRequest, user: User) -> bool:
+    """Send the mail with which somebody chooses a password; False when no mail server takes it."""
+    form = ResetPasswordForm(data={"email": user.email})
+    if not form.is_valid():
+        return False
+    try:
+        form.save(request)
+    except (smtplib.SMTPException, OSError):
+        return False
+    return True
+
+
+@requires(_PERMISSION)
+@require_POST
+def assign(request: HttpRequest) -> HttpResponse:
+    """Assign somebody of the team to a class."""
+    organisation = organisation_to_manage(request, _PERMISSION)
+    scope, day = Scope.of(organisation.pk), clock.today()
+    classes = {str(each.pk): each for each in queries.classes_to_staff(scope, day)}
+    people = {str(each.user_id): each.user for each in queries.role_assignments_of(scope, day)}
+    form = ClassForm(request.POST, people=list(people.values()), classes=list(classes.values()))
+    if not form.is_valid():
+        return _page(request, organisation, class_form=form, status=422)
+    values = form.cleaned_data
+    try:
+        staff.assign_class(
+            classes[values["school_class"]],
+            people[values["user"]],
+            main=values["main"],
+            starts=values["starts"],
+            until=values["until"],
+            by=request.user,  # type: ignore[arg-type]
+        )
+    except staff.AlreadyAssigned:
+        form.add_error("user", _("Deze collega staat al bij die klas."))
+        return _page(request, organisation, class_form=form, status=422)
+    notices.success(request, _("Bewaard."))
+    return redirect("people:staff")
+
+
+@requires(_PERMISSION, door=queries.member_of_staff)
+@require_POST
+def give_role(request: HttpRequest, row: RoleAssignment) -> HttpResponse:
+    """Give somebody of the team one more role."""
+    wanted = request.POST.get("role", "")
+    if wanted not in {role.value for role in SCHOOL_ROLES}:
+        raise Http404
+    try:
+        staff.give_role(row.organisation_id, row.user, Role(wanted), request.user)  # type: ignore[arg-type]
+        notices.success(request, _("Bewaard."))
+    except staff.AlreadyAssigned:
+        notices.info(request, _("Deze collega heeft die rol al."))
+    return redirect("people:staff")
+
+
+@requires(_PERMISSION, door=queries.role_in_scope)
+@require_POST
+def end_role(request: HttpRequest, row: RoleAssignment) -> HttpResponse:
+    """End one role."""
+    return _end(request, lambda: staff.end_role(row, request.user))  # type: ignore[arg-type]
+
+
+@requires(_PERMISSION, door=queries.class_assignment_in_scope)
+@require_POST
+def end_class(request: HttpRequest, row: StaffAssignment) -> HttpResponse:
+    """End one class assignment."""
+    return _end(request, lambda: staff.end_class(row, request.user))  # type: ignore[arg-type]
+
+
+@requires(_PERMISSION, door=queries.member_of_staff)
+@require_POST
+def leave(request: HttpRequest, row: RoleAssignment) -> HttpResponse:
+    """Somebody leaves the school: everything ends, tasks go to colleagues."""
+    return _end(request, lambda: staff.end_everything(row.organisation_id, row.user, request.user))  # type: ignore[arg-type]
+
+
+def _end(request: HttpRequest, ending: Callable[[], None]) -> HttpResponse:
+    try:
+        ending()
+        notices.success(request, _("Gestopt. Open taken zijn doorgegeven."))
+    except staff.LastAdministrator:
+        notices.error(request, _("De school heeft minstens één beheerder nodig. Geef eerst een collega die rol."))
+    return redirect("people:staff")
