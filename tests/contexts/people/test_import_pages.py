@@ -4,12 +4,16 @@ from datetime import UTC, datetime
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from schoolpoort.contexts.accounts.api import Role
 from schoolpoort.contexts.people.api import Child, Guardian
 from schoolpoort.contexts.people.models import RosterImport, RosterImportState
+from schoolpoort.contexts.people.services import imports
 from schoolpoort.core.clock import clock_at
+from schoolpoort.core.jobs import run
 from schoolpoort.core.models import AuditEntry
 from schoolpoort.core.scope import Scope
 from tests.contexts.people.roster.roster_files import xlsx_bytes, zip_bytes
@@ -26,7 +30,7 @@ from tests.contexts.people.rosters import (
     imported,
     report_of,
 )
-from tests.factories.schools import make_class, make_school, make_teacher, make_user
+from tests.factories.schools import make_school, make_user
 
 pytestmark = pytest.mark.django_db
 
@@ -152,16 +156,12 @@ class TestRoad:
         assert client.post(reverse("people:import-translation", args=[row.pk])).status_code == 404
 
     def test_a_large_file_shows_a_bar_that_can_be_stopped(self, client, school, ann, monkeypatch):
-        from schoolpoort.contexts.people.services import imports
-
         monkeypatch.setattr(imports, "SMALL_FILE_BYTES", 10)
         page = post_file(client, csv_file(ROWS)).content.decode()
         assert "We kijken het bestand na" in page and "<progress" in page
         row = latest(school)
         assert reverse("people:import-stop", args=[row.pk]) in page
         assert "<progress" in client.get(reverse("people:import-progress", args=[row.pk])).content.decode()
-        from schoolpoort.core.jobs import run
-
         run(imports.CHECK_JOB, str(row.progress_id), str(row.pk), str(school.pk))
         assert client.get(reverse("people:import-progress", args=[row.pk]))["HX-Refresh"] == "true"
         assert "4 kinderen zijn nieuw." in client.get(reverse("people:import", args=[row.pk])).content.decode()
@@ -242,34 +242,23 @@ class TestWhoMayComeIn:
         assert {client.get(address).status_code for address in self.addresses(row)[3:]} == {404}
         for name in ("stop", "school", "answer", "leave-out", "translation"):
             assert client.post(reverse(f"people:import-{name}", args=[row.pk])).status_code == 404
-        assert (
-            "leerlingen"
-            not in client.get(reverse("people:imports")).content.decode().split("<main")[1].split("l.csv")[1:]
-        )
+        assert "l.csv" not in client.get(reverse("people:imports")).content.decode()
 
     def test_a_visitor_signs_in_first(self, client, school):
         assert client.get(reverse("people:imports")).status_code == 302
-        assert make_teacher(make_class(school)).pk
 
 
-def queries(client, address, django_assert_num_queries):
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
-    with CaptureQueriesContext(
-        connection,
-    ) as captured:
+def cost_of(client, address):
+    with CaptureQueriesContext(connection) as captured:
         assert client.get(address).status_code == 200
     return len(captured)
 
 
-def test_pages_cost_the_same_for_one_row_and_three(client, school, ann, django_assert_num_queries):
+def test_pages_cost_the_same_for_one_row_and_three(client, school, ann):
     one, three = checked(csv_file(ROWS[:1]), ann, school), checked(csv_file(ROWS[:3]), ann, school)
     for name in ("import", "import-columns", "import-translation"):
-        costs = [
-            queries(client, reverse(f"people:{name}", args=[row.pk]), django_assert_num_queries) for row in (one, three)
-        ]
+        costs = [cost_of(client, reverse(f"people:{name}", args=[row.pk])) for row in (one, three)]
         assert costs[0] == costs[1], name
-    before = queries(client, reverse("people:imports"), django_assert_num_queries)
+    before = cost_of(client, reverse("people:imports"))
     checked(csv_file(ROWS), ann, school)
-    assert queries(client, reverse("people:imports"), django_assert_num_queries) == before
+    assert cost_of(client, reverse("people:imports")) == before

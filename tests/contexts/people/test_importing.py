@@ -10,9 +10,11 @@ from schoolpoort.contexts.people.roster.reasons import RosterFileError
 from schoolpoort.contexts.people.services import imports
 from schoolpoort.contexts.people.services.leaving import close_ended_enrolments
 from schoolpoort.core.clock import clock_at
+from schoolpoort.core.jobs import run
 from schoolpoort.core.models import AuditEntry
 from schoolpoort.core.scope import Scope
 from tests.contexts.people.rosters import (
+    HEADERS,
     LUCA,
     OLEKSANDR,
     OMAR,
@@ -25,7 +27,7 @@ from tests.contexts.people.rosters import (
     imported,
     report_of,
 )
-from tests.factories.schools import make_school
+from tests.factories.schools import make_school, make_user
 
 pytestmark = pytest.mark.django_db
 OCTOBER = datetime(2026, 10, 1, 9, tzinfo=UTC)
@@ -175,8 +177,6 @@ class TestChanges:
         imported(csv_file([YARA, OMAR]), ann, school)
         headers = ["Ouder 2: Straat", "Ouder 2: Huisnummer", "Ouder 2: Postcode", "Ouder 2: Gemeente"]
         own = ["Kaai", "9", "2800", "Mechelen"]
-        from tests.contexts.people.rosters import HEADERS
-
         data = csv_file([[*YARA, *own], [*OMAR, *own]], [*HEADERS, *headers])
         imported(data, ann, school)
         rania, sami = (rows(Guardian, school).get(first_name=name) for name in ("Rania", "Sami"))
@@ -275,8 +275,6 @@ class TestErrors:
         row = checked(csv_file(ROWS), ann, school)
         progress = imports.start_apply(row, ann, at_once=False)
         imports.cancel(row, ann)
-        from schoolpoort.core.jobs import run
-
         run(imports.APPLY_JOB, str(progress.pk), str(row.pk), str(school.pk))
         row.refresh_from_db()
         assert row.state == RosterImportState.CHECKED
@@ -292,8 +290,6 @@ class TestErrors:
 
     def test_it_is_written_once_also_when_the_job_comes_twice(self, school, ann):
         row = imported(csv_file(ROWS), ann, school)
-        from schoolpoort.core.jobs import run
-
         run(imports.APPLY_JOB, str(row.progress_id), str(row.pk), str(school.pk))
         assert rows(Child, school).count() == 4
         with pytest.raises(imports.ImportClosed):
@@ -301,8 +297,6 @@ class TestErrors:
 
     def test_without_a_controller_there_is_no_import(self):
         school = make_school("Elders")
-        from tests.factories.schools import make_user
-
         with pytest.raises(imports.NotConfirmed):
             imports.upload(csv_file(ROWS), "l.csv", imports.school_year_starting(school.pk, 2026), make_user(school))
 
