@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import pgettext_lazy
 
@@ -22,14 +22,14 @@ class NavigationItem:
     count: int = 0
 
 
-#: Label, URL name, permission needed to see the entry, first parts of the addresses that belong to it.
-_ENTRIES = (
+#: Label, URL name, permission needed to see the entry, further beginnings of addresses that belong to it.
+_ENTRIES: tuple[tuple[Any, str, str, tuple[str, ...]], ...] = (
     (pgettext_lazy("menu", "Vandaag"), "pages:home", "accounts.use_staff_pages", ()),
-    (pgettext_lazy("menu", "Berichten"), "messages:list", "messages.compose", ("/messages/",)),
-    (pgettext_lazy("menu", "Takenlijst"), "worklist:mine", "worklist.view_worklist", ("/tasks/",)),
-    (pgettext_lazy("menu", "Gezinnen"), "people:families", "people.view_families", ("/families/",)),
-    (pgettext_lazy("menu", "Leerlingenlijst"), "people:imports", "people.import_roster", ("/imports/", "/roster/")),
-    (pgettext_lazy("menu", "Team"), "people:staff", "people.import_roster", ("/staff/", "/team/")),
+    (pgettext_lazy("menu", "Berichten"), "messages:list", "messages.compose", ()),
+    (pgettext_lazy("menu", "Takenlijst"), "worklist:mine", "worklist.view_worklist", ()),
+    (pgettext_lazy("menu", "Gezinnen"), "people:families", "people.view_families", ("/classes/",)),
+    (pgettext_lazy("menu", "Leerlingenlijst"), "people:imports", "people.import_roster", ()),
+    (pgettext_lazy("menu", "Team"), "people:staff", "people.manage_staff", ()),
 )
 
 _WITH_BADGE = "worklist:mine"
@@ -52,15 +52,12 @@ def staff_shell(request: HttpRequest) -> dict[str, object]:
 def _navigation(request: HttpRequest, user: Any) -> list[NavigationItem]:
     scope = scope_of(request)
     items = []
-    for label, name, permission, parts in _ENTRIES:
-        if not user.has_perm(permission, scope):
-            continue
-        try:
+    for label, name, permission, further in _ENTRIES:
+        if user.has_perm(permission, scope):
             url = reverse(name)
-        except NoReverseMatch:
-            # An installation may leave a context out; its entry goes with it.
-            continue
-        current = request.path == url or any(request.path.startswith(part) for part in (url, *parts) if part != "/")
-        count = open_count(scope, user) if name == _WITH_BADGE else 0
-        items.append(NavigationItem(str(label), url, current and (url != "/" or request.path == "/"), count))
+            # Home is the beginning of every address, so it is current only on its own.
+            beginnings = (url, *further) if url != "/" else ()
+            current = request.path == url or request.path.startswith(beginnings)
+            count = open_count(scope, user) if name == _WITH_BADGE else 0
+            items.append(NavigationItem(str(label), url, current, count))
     return items

@@ -76,7 +76,7 @@ def _other_schools(request: HttpRequest, organisation: Any) -> list[dict[str, ob
 def _with_bar(latest: LatestMessage) -> dict[str, object]:
     return {
         "message": latest.message,
-        "segments": reach_segments(dict(reversed(latest.counts.items()))),
+        "segments": reach_segments(latest.counts),
         "households": latest.households,
         "sentence": first_line(latest.counts),
         "sent_on": clock.local(latest.message.sent_at).date() if latest.message.sent_at else None,

@@ -12,9 +12,18 @@ from schoolpoort.core.events import subscribe
 
 
 @subscribe(Sent)
+def show_sent(event: Sent) -> None:
+    """Let households that a message left for move on the reach board."""
+    _move_on_the_board(event)
+
+
 @subscribe(Delivered)
-def move_on_the_board(event: Sent | Delivered) -> None:
-    """Let households that a message left for, or arrived at, move on the reach board."""
+def show_delivered(event: Delivered) -> None:
+    """Let households that a message arrived at move on the reach board."""
+    _move_on_the_board(event)
+
+
+def _move_on_the_board(event: Sent | Delivered) -> None:
     if event.kind in DELIVERY_KINDS:
         # The ids come from our own outbox rows, of whichever organisation.
         rows = all_readers().filter(pk__in=event.subject_ids)

@@ -1,6 +1,7 @@
 """The only to-do in the product."""
 
 from django.db import models
+from django.utils.translation import pgettext_lazy
 
 from schoolpoort.core.encryption import EncryptedTextField
 from schoolpoort.core.ids import new_id
@@ -11,11 +12,11 @@ from schoolpoort.core.scope import ScopedModel
 class TaskKind(models.TextChoices):
     """Why somebody has to do something."""
 
-    HELP = "help", "wil hulp"
-    QUESTION = "question", "heeft een vraag"
-    NO_CHANNEL = "no_channel", "niet te bereiken"
-    SILENCE = "silence", "nog geen antwoord"
-    LINK_ASKED = "link_asked", "vraagt een nieuwe link"
+    HELP = "help", pgettext_lazy("a family", "wil hulp")
+    QUESTION = "question", pgettext_lazy("a family", "heeft een vraag")
+    NO_CHANNEL = "no_channel", pgettext_lazy("a family", "niet te bereiken")
+    SILENCE = "silence", pgettext_lazy("a family", "nog geen antwoord")
+    LINK_ASKED = "link_asked", pgettext_lazy("a family", "vraagt een nieuwe link")
 
 
 class TaskState(models.TextChoices):
@@ -29,12 +30,12 @@ class TaskState(models.TextChoices):
 class Outcome(models.TextChoices):
     """How a task was solved: one tap when closing it."""
 
-    TALKED_AT_GATE = "talked_at_gate", "gesproken aan de poort"
-    CALLED = "called", "gebeld"
-    WROTE = "wrote", "geschreven"
-    SOMEBODY_HELPED = "somebody_helped", "iemand hielp"
-    NOT_NEEDED = "not_needed", "niet meer nodig"
-    NOT_REACHED = "not_reached", "niet bereikt"
+    TALKED_AT_GATE = "talked_at_gate", pgettext_lazy("how a task ended", "gesproken aan de poort")
+    CALLED = "called", pgettext_lazy("how a task ended", "gebeld")
+    WROTE = "wrote", pgettext_lazy("how a task ended", "geschreven")
+    SOMEBODY_HELPED = "somebody_helped", pgettext_lazy("how a task ended", "iemand hielp")
+    NOT_NEEDED = "not_needed", pgettext_lazy("how a task ended", "niet meer nodig")
+    NOT_REACHED = "not_reached", pgettext_lazy("how a task ended", "niet bereikt")
 
 
 class Task(ScopedModel):

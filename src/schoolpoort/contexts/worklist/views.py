@@ -71,12 +71,9 @@ def _page(request: HttpRequest, everybody: bool) -> HttpResponse:
 
 def _whole_school_scope(request: HttpRequest) -> Scope:
     """Return the organisations in view in which the visitor looks after the whole school."""
-    scopes = (Scope.of(each) for each in scope_of(request).organisations)
+    user: Any = request.user
     return Scope.over(
-        organisation
-        for each in scopes
-        if request.user.has_perm("worklist.view_school_tasks", each)
-        for organisation in each.organisations
+        each for each in scope_of(request).organisations if user.has_perm("worklist.view_school_tasks", Scope.of(each))
     )
 
 
@@ -106,7 +103,8 @@ def _kinds(request: HttpRequest, counts: Mapping[str, int], chosen: TaskKind | N
 
 def _tabs(request: HttpRequest, everybody: bool) -> list[dict[str, object]]:
     """Return "mine" and "the school's", for whom may see both."""
-    if not request.user.has_perm("worklist.view_school_tasks", scope_of(request)):
+    user: Any = request.user
+    if not user.has_perm("worklist.view_school_tasks", scope_of(request)):
         return []
     return [
         {"label": _("Van mij"), "url": reverse("worklist:mine"), "current": not everybody},

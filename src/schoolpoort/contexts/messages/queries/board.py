@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from django.db.models import Case, CharField, Count, F, IntegerField, Min, Q, QuerySet, Value, When
@@ -23,6 +24,9 @@ from schoolpoort.contexts.messages.models import (
 from schoolpoort.contexts.people.api import DUTCH, LanguageSkill, assigned_class_ids
 from schoolpoort.core.scope import Scope
 from schoolpoort.design.states import State
+
+#: Rows of Recipient that also carry `shown` (a State) and `place` (its rank on the board).
+BoardRows: TypeAlias = QuerySet[Any]
 
 #: How the board names the states of a recipient; what waits to leave counts as sent.
 SHOWN_AS = {
@@ -51,6 +55,20 @@ BOARD_ORDER = (
 )
 
 
+#: A bar reads like a thermometer: who is served first, who needs somebody next to it, the quiet ones last.
+BAR_ORDER = (
+    State.UNDERSTOOD,
+    State.DONE,
+    State.QUESTION,
+    State.HELP,
+    State.NO_CHANNEL,
+    State.OPENED,
+    State.DELIVERED,
+    State.SENT,
+    State.SILENT,
+)
+
+
 def sent_message_in(scope: Scope, message_id: UUID) -> Message | None:
     """Return a message of the scope that left, or is leaving, with its school (3 queries); None for a draft."""
     messages = Message.objects.within(scope).filter(pk=message_id, state__in=[MessageState.SENDING, MessageState.SENT])
@@ -68,7 +86,7 @@ def has_recipients_of(message: Message, classes: Iterable[UUID]) -> bool:
     return rows.filter(message=message, school_class_id__in=list(classes)).exists()
 
 
-def visible_recipients(message: Message, user: User, whole_school: bool, day: date) -> QuerySet[Recipient]:
+def visible_recipients(message: Message, user: User, whole_school: bool, day: date) -> BoardRows:
     """Return the rows that a member of staff may see, each with `shown` (a State), those who need somebody first.
 
     A teacher sees the households that are addressed through the teacher's own classes.
@@ -79,27 +97,29 @@ def visible_recipients(message: Message, user: User, whole_school: bool, day: da
     return _with_shown_state(rows, message, day)
 
 
-def _with_shown_state(rows: QuerySet[Recipient], message: Message, day: date) -> QuerySet[Recipient]:
+def _with_shown_state(rows: BoardRows, message: Message, day: date) -> BoardRows:
     shown = [When(state=state, then=Value(str(shown))) for state, shown in SHOWN_AS.items()]
     if message.answer_by is not None and message.answer_by < day:
         underway = [RecipientState.SENT, RecipientState.DELIVERED, RecipientState.OPENED]
         shown.insert(0, When(owes_answer=True, state__in=underway, then=Value(str(State.SILENT))))
     order = [When(shown=str(state), then=Value(place)) for place, state in enumerate(BOARD_ORDER)]
-    return rows.annotate(
+    shown_rows: BoardRows = rows.annotate(
         shown=Case(*shown, default=Value(str(State.SENT)), output_field=CharField()),
         place=Case(*order, default=Value(len(order)), output_field=IntegerField()),
     )
+    return shown_rows
 
 
-def counts_by_state(rows: QuerySet[Recipient]) -> dict[State, int]:
+def counts_by_state(rows: BoardRows) -> dict[State, int]:
     """Return how many households stand in each state, in the board's order, without the empty ones (1 query)."""
     found = dict(rows.order_by().values_list("shown").annotate(Count("pk")))
     return {state: found[str(state)] for state in BOARD_ORDER if str(state) in found}
 
 
-def in_board_order(rows: QuerySet[Recipient]) -> QuerySet[Recipient]:
+def in_board_order(rows: BoardRows) -> BoardRows:
     """Return the rows as the board lists them: by state, then by the first child's name."""
-    return rows.annotate(first_child=Min("children__child__first_name")).order_by("place", "first_child", "pk")
+    named: BoardRows = rows.annotate(first_child=Min("children__child__first_name"))
+    return named.order_by("place", "first_child", "pk")
 
 
 @dataclass(frozen=True)
@@ -165,12 +185,12 @@ def needs_by_recipient(scope: Scope, recipients: Sequence[UUID]) -> dict[UUID, l
     return found
 
 
-def languages_count(rows: QuerySet[Recipient]) -> int:
+def languages_count(rows: BoardRows) -> int:
     """Return in how many languages the message is read by these households (1 query)."""
     return rows.order_by().aggregate(number=Count("guardians__shown_language", distinct=True))["number"] or 0
 
 
-def gate_rows(rows: QuerySet[Recipient]) -> QuerySet[Recipient]:
+def gate_rows(rows: BoardRows) -> BoardRows:
     """Return the households for a word at the gate: who needs somebody, is silent or did not open the message."""
     served = [str(State.UNDERSTOOD), str(State.DONE)]
     return (

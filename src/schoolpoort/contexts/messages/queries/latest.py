@@ -9,7 +9,7 @@ from django.db.models import Count
 
 from schoolpoort.contexts.accounts.api import User
 from schoolpoort.contexts.messages.models import Message, MessageState, Recipient, RecipientState
-from schoolpoort.contexts.messages.queries.board import BOARD_ORDER, SHOWN_AS
+from schoolpoort.contexts.messages.queries.board import BAR_ORDER, SHOWN_AS
 from schoolpoort.contexts.people.api import assigned_class_ids
 from schoolpoort.core.scope import Scope
 from schoolpoort.design.states import State
@@ -17,7 +17,7 @@ from schoolpoort.design.states import State
 
 @dataclass(frozen=True)
 class LatestMessage:
-    """A sent message and how many of the visible households stand where, in the board's order."""
+    """A sent message and how many of the visible households stand where, in a bar's order."""
 
     message: Message
     counts: dict[State, int]
@@ -35,7 +35,7 @@ def latest_messages(user: User, scope: Scope, whole_school: bool, day: date, lim
         recipients = recipients.filter(school_class_id__in=assigned_class_ids(user, day))
     sent = Message.objects.within(scope).filter(state=MessageState.SENT, pk__in=recipients.values("message_id"))
     messages = list(sent.select_related("organisation").order_by("-sent_at", "-pk")[:limit])
-    found: dict[UUID, dict[State, int]] = defaultdict(lambda: dict.fromkeys(BOARD_ORDER, 0))
+    found: dict[UUID, dict[State, int]] = defaultdict(lambda: dict.fromkeys(BAR_ORDER, 0))
     rows = recipients.filter(message__in=messages).order_by().values_list("message_id", "state").annotate(Count("pk"))
     for message_id, state, count in rows:
         found[message_id][SHOWN_AS[RecipientState(state)]] += count

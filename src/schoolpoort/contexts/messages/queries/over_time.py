@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Sum
@@ -51,5 +52,5 @@ def weeks_of_class(scope: Scope, school_class_id: UUID, day: date) -> list[Week]
 def reach_by_organisation(scope: Scope, day: date) -> dict[UUID, Reach]:
     """Return the figures of the last year per organisation; none for one without figures (1 query)."""
     rows = MessageAggregate.objects.within(scope).filter(week__gte=day - ONE_YEAR, week__lte=day)
-    sums = rows.order_by().values("organisation_id").annotate(**{f"{name}_sum": Sum(name) for name in _FIELDS})
+    sums: Any = rows.order_by().values("organisation_id").annotate(**{f"{name}_sum": Sum(name) for name in _FIELDS})
     return {row["organisation_id"]: Reach(**{name: row[f"{name}_sum"] for name in _FIELDS}) for row in sums}

@@ -1,6 +1,7 @@
 """Writes the figures per class and week that "over time" reads; small groups never get a row (decision 22)."""
 
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from django.db.models import Count, Exists, OuterRef, Q
 from django.db.models.functions import TruncWeek
@@ -30,7 +31,7 @@ def write_aggregates(day: date, since: date | None = None) -> int:
     start = datetime.combine(monday, time.min, tzinfo=clock.LOCAL_ZONE)
     translated = all_readers().filter(recipient=OuterRef("pk")).exclude(shown_language=DUTCH)
     # The nightly job writes the figures of every organisation of the installation.
-    rows = (
+    rows: Any = (
         all_recipients()
         .filter(message__sent_at__gte=start, school_class__isnull=False)
         .annotate(week=TruncWeek("message__sent_at", tzinfo=clock.LOCAL_ZONE), is_translated=Exists(translated))

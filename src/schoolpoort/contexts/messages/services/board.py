@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
+from typing import Any
 from uuid import UUID
 
 from django.core.paginator import Page, Paginator
@@ -113,7 +114,7 @@ class Board:
 
 
 def board_of(
-    message: Message, user: User, *, whole_school: bool, chosen: State | None, page_number: object, day: date
+    message: Message, user: User, *, whole_school: bool, chosen: State | None, page_number: str | None, day: date
 ) -> Board:
     """Return the board of a message for one member of staff (at most 11 queries, whatever the number of rows)."""
     visible = visible_recipients(message, user, whole_school, day)
@@ -136,7 +137,7 @@ class _CountedPaginator(Paginator):  # type: ignore[type-arg]
         self._known = count
 
     @property
-    def count(self) -> int:  # type: ignore[override]
+    def count(self) -> int:
         """The number of rows, without asking again."""
         return self._known
 
@@ -186,7 +187,7 @@ def _tasks(
 
 
 def _row(
-    recipient: Recipient,
+    recipient: Any,
     children: str,
     guardians: Sequence[GuardianFacts],
     channels: Sequence[str],
@@ -196,7 +197,7 @@ def _row(
     whole_school: bool,
     day: date,
 ) -> BoardRow:
-    state = State(recipient.shown)  # type: ignore[attr-defined]
+    state = State(recipient.shown)
     own = [tasks[each.pk] for each in needs if each.pk in tasks and each.resolved_at is None]
     if not own and recipient.pk in tasks:
         own = [tasks[recipient.pk]]

@@ -39,7 +39,7 @@ def gate_list_pdf(message: Message, user: User, whole_school: bool) -> bytes:
         GateRow(
             child=", ".join(sorted(children.get(row.pk, []))),
             class_name=row.school_class.name if row.school_class else "",
-            what=_(_WHAT.get(State(row.shown), _USUAL)),  # type: ignore[attr-defined]
+            what=_(_WHAT.get(State(row.shown), _USUAL)),
             language=", ".join(
                 dict.fromkeys(language(each.languages[0]).dutch_name for each in guardians.get(row.pk, []))
             ),

@@ -12,7 +12,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST
 
 from schoolpoort.contexts.messages.models import AnswerKind, AnswerSource, Message, Recipient
-from schoolpoort.contexts.messages.queries.board import recipient_in, sent_message_in
+from schoolpoort.contexts.messages.queries.board import BAR_ORDER, recipient_in, sent_message_in
 from schoolpoort.contexts.messages.services.board import Board, board_of, families, state_chosen
 from schoolpoort.contexts.messages.services.board_sentences import explanation, first_line
 from schoolpoort.contexts.messages.services.follow_up import NotSentYet, record_by_hand, solve_needs
@@ -23,19 +23,6 @@ from schoolpoort.core.day_words import weekday_and_day
 from schoolpoort.core.permissions import requires
 from schoolpoort.design.components import reach_segments
 from schoolpoort.design.states import State
-
-#: The bar reads like a thermometer: who is served first, who needs somebody next to it, the quiet ones last.
-BAR_ORDER = (
-    State.UNDERSTOOD,
-    State.DONE,
-    State.QUESTION,
-    State.HELP,
-    State.NO_CHANNEL,
-    State.OPENED,
-    State.DELIVERED,
-    State.SENT,
-    State.SILENT,
-)
 
 
 @require_GET
