@@ -41,6 +41,26 @@ def test_95_percent_of_the_listed_queries_find_their_block_in_the_first_three(ca
     assert len(missed) <= 0.05 * len(QUERIES), missed
 
 
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        ("zwem", {"swimming-starts", "swimming-kit-forgotten"}),
+        ("zwe", {"swimming-starts", "swimming-kit-forgotten"}),
+        ("zw", {"swimming-starts", "swimming-kit-forgotten"}),
+        ("foto", {"photo-permission"}),
+        ("turn", {"gym-kit"}),
+        ("betalen", {"school-bill", "bill-reminder"}),
+    ],
+)
+def test_what_fits_far_less_well_than_the_best_is_not_offered(catalogue, query, wanted):
+    assert {block.id for block in catalogue.search(query)} == wanted
+
+
+@pytest.mark.parametrize(("typed", "wanted"), [("lu", "lice"), ("zi", "sick-report"), ("fee", "school-party")])
+def test_the_first_letters_find_a_block(catalogue, typed, wanted):
+    assert wanted in {block.id for block in catalogue.search(typed, 5)}
+
+
 @pytest.mark.parametrize("nothing", ["", "   ", "???", "xqzvw", "de het een"])
 def test_a_query_that_means_nothing_finds_little(catalogue, nothing):
     assert len(catalogue.search(nothing)) <= 8

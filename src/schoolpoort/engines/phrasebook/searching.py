@@ -30,7 +30,8 @@ CATEGORY_WORDS: Mapping[Category, str] = {
 
 _LEAST_SIMILAR = 0.68  # below this two words of four letters or more are different words, not a typing error
 _LEAST_SCORE = 0.25
-_LEAST_OF_BEST = 0.35  # what fits much less well than the best block only makes the list longer
+_LEAST_OF_BEST = 0.62  # what fits much less well than the best block only makes the list longer
+_LIKE_A_BEGINNING = 0.75  # two or three letters that a word begins with: somebody is still typing
 
 
 class SearchIndex:
@@ -89,7 +90,7 @@ def similarity(asked: str, known: str) -> float:
     if len(shorter) >= 4 and shorter in longer:
         return 0.8
     if len(asked) < 4:
-        return 0.0
+        return _LIKE_A_BEGINNING if len(asked) >= 2 and known.startswith(asked) else 0.0
     best = max(OSA.normalized_similarity(asked, known), OSA.normalized_similarity(first, second))
     if len(known) > len(asked) + 2 >= 7:
         # A compound of which the first part was typed, with an error in it: "zwmles" for "zwemlessen".
