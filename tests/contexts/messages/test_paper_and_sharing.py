@@ -4,12 +4,14 @@ from io import BytesIO
 
 import pytest
 from django.urls import reverse
+from django.utils.html import conditional_escape
 from pypdf import PdfReader
 
 from schoolpoort.contexts.accounts.api import Link, LinkKind, revoke
 from schoolpoort.contexts.messages.models import RecipientGuardian
 from schoolpoort.contexts.messages.services.letters import NothingToPrint, letters_pdf, talk_card_pdf
 from schoolpoort.core.models import AuditEntry
+from schoolpoort.core.phrases import phrase, phrasebook
 from schoolpoort.core.scope import Scope
 from tests.factories.families import make_family
 from tests.factories.messages import make_draft, make_sent_message
@@ -89,6 +91,10 @@ def test_the_shared_link_shows_the_dutch_text_knows_nobody_and_takes_no_answer(c
     page = response.content.decode()
     assert "De zwemles begint" in page
     assert "Yara" not in page and "<form" not in page and not response.cookies
+    for language in phrasebook().languages:
+        own_link = phrase("shared-own-link", [language])
+        assert own_link.language == language
+        assert f'<p lang="{language}" dir="{own_link.direction}">{conditional_escape(own_link.text)}</p>' in page
     guardian = RecipientGuardian.objects.within(Scope.of(school.pk)).select_related("link").get()
     assert guardian.link.token not in page
     assert client.get("/t/" + guardian.link.token).status_code == 404

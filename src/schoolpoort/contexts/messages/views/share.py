@@ -13,8 +13,10 @@ from schoolpoort.contexts.messages.services.rendering import blocks_of
 from schoolpoort.contexts.messages.services.sharing import NotForSharing, link_to_share, log_shared, shared_message
 from schoolpoort.contexts.messages.views.parent_gate import without_link
 from schoolpoort.contexts.messages.views.parent_wrong_link import wrong_link
+from schoolpoort.contexts.messages.words import Words
 from schoolpoort.contexts.people.api import DUTCH
 from schoolpoort.core.permissions import requires
+from schoolpoort.core.phrases import phrasebook
 
 
 @requires("messages.compose", door=message_in_scope)
@@ -57,6 +59,8 @@ def shared_text(request: HttpRequest, token: str) -> HttpResponse:
     page = build_page(texts, Sender(school=message.organisation.name, place=message.organisation.town), [DUTCH])
     frame = {
         "page": page,
+        # Whoever reads no Dutch must find the way to the own link all the same.
+        "readers": [Words.of([tag]) for tag in dict.fromkeys([DUTCH, *phrasebook().languages])],
         "school_name": page.sender.school,
         "school_line": page.sender.place,
         "page_language": DUTCH,

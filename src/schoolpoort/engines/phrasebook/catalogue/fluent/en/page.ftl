@@ -305,6 +305,7 @@ talk-card-point = Point to what you want to say
 
 # To trust the first message.
 sender-introduction = This message comes from your child's school. Not sure about the link? Ask at the school gate.
+shared-own-link = Did the school send you a link of your own? Open that link. There you can answer.
 privacy-short = Only the school sees your answer.
 no-password = You need no password and no app.
 

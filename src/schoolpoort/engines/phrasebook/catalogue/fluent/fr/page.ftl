@@ -264,6 +264,7 @@ talk-card-point = Montrez ce que vous voulez dire
 
 # To trust the first message.
 sender-introduction = Ce message vient de l'école de votre enfant. Vous avez un doute sur le lien ? Demandez à la porte de l'école.
+shared-own-link = Vous avez reçu votre propre lien de l'école ? Ouvrez ce lien. Vous pouvez y répondre.
 privacy-short = Seule l'école voit votre réponse.
 no-password = Vous n'avez pas besoin de mot de passe ni d'application.
 

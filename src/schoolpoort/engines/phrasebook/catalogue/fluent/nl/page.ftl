@@ -305,6 +305,8 @@ talk-card-point = Wijs aan wat u wilt zeggen
 
 # To trust the first message.
 sender-introduction = Dit bericht komt van de school van uw kind. Twijfelt u over de link? Vraag het aan de schoolpoort.
+# On the page of a shared link, which knows nobody and takes no answer.
+shared-own-link = Kreeg u zelf een link van de school? Open die link. Daar kunt u antwoorden.
 privacy-short = Alleen de school ziet uw antwoord.
 no-password = U hebt geen wachtwoord en geen app nodig.
 

@@ -268,6 +268,7 @@ talk-card-point = Proszę pokazać, co chcą Państwo powiedzieć
 
 # To trust the first message.
 sender-introduction = Ta wiadomość jest ze szkoły Państwa dziecka. Nie są Państwo pewni linku? Proszę zapytać przy bramie szkoły.
+shared-own-link = Dostali Państwo od szkoły własny link? Proszę go otworzyć. Tam mogą Państwo odpowiedzieć.
 privacy-short = Tylko szkoła widzi Państwa odpowiedź.
 no-password = Nie potrzebują Państwo hasła ani aplikacji.
 

@@ -264,6 +264,7 @@ talk-card-point = Ne söylemek istediğinizi gösterin
 
 # To trust the first message.
 sender-introduction = Bu mesaj çocuğunuzun okulundan geliyor. Linkten emin değil misiniz? Okul kapısında sorun.
+shared-own-link = Okul size kendi linkinizi gönderdi mi? O linki açın. Orada cevap verebilirsiniz.
 privacy-short = Cevabınızı sadece okul görür.
 no-password = Şifre veya uygulama gerekmiyor.
 
