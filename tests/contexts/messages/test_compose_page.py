@@ -1,3 +1,5 @@
+from datetime import datetime
+
 import pytest
 from django.urls import reverse
 
@@ -5,6 +7,8 @@ from schoolpoort.contexts.accounts.api import Role
 from schoolpoort.contexts.delivery.api import Delivery
 from schoolpoort.contexts.messages.models import AudienceKind, Message, MessageState
 from schoolpoort.contexts.messages.services.drafts import draft_version
+from schoolpoort.contexts.messages.services.preview import preview
+from schoolpoort.core.clock import LOCAL_ZONE, clock_at
 from schoolpoort.core.scope import Scope
 from tests.factories.families import make_family
 from tests.factories.messages import make_draft, make_sent_message
@@ -282,3 +286,12 @@ def test_own_words_alone_reach_everybody_in_one_language_and_the_page_says_so(cl
     client.force_login(teacher)
     message = make_draft(klas, teacher, [], free_text="Dag", title="Even iets")
     assert "1 gezin, 1 taal" in client.get(reverse("messages:compose", args=[message.pk])).content.decode()
+
+
+@pytest.mark.parametrize(("today", "shown"), [(21, "2026-11-23"), (24, "2026-11-25")])
+def test_the_example_of_a_day_is_the_next_school_day(today, shown):
+    klas = make_class(make_school())
+    message = make_draft(klas, make_teacher(klas), [("swimming-starts", {})])
+    with clock_at(datetime(2026, 11, today, 9, tzinfo=LOCAL_ZONE)):
+        page = preview(message, draft_version(message), "nl", "juf Els", "2B").page
+    assert page.parts[0].block.dates[0].iso == shown

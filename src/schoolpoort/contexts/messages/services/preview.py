@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
@@ -68,15 +68,15 @@ def with_examples(block: Block, params: Mapping[str, Any], today: date) -> _Exam
 
 
 def example_value(parameter: Parameter, today: date) -> Value:
-    """Return a plausible value of a parameter's type."""
-    week = today + timedelta(days=7)
+    """Return a plausible value of a parameter's type; a day is a day on which there is school."""
+    school_day = clock.next_school_day(today)
     match parameter.type:
         case "date":
-            return week
+            return school_day
         case "time":
             return time(9, 0)
         case "period":
-            return Period(week, week + timedelta(days=4))
+            return Period(school_day, clock.add_school_days(school_day, 4))
         case "euro":
             return Decimal("5.00")
         case "count":
