@@ -62,6 +62,14 @@ def test_check_finds_what_is_wrong_and_says_what_to_do(tmp_path: Path) -> None:
     assert "SCHOOLPOORT_DEBUG is on" in answer.stdout
 
 
+def test_check_says_what_is_wrong_with_the_gateway_before_a_family_waits_for_a_text(tmp_path: Path) -> None:
+    settings = {"SCHOOLPOORT_SMS_URL": "https://sms.example/send", "SCHOOLPOORT_SMS_BODY": '{"to": "{to}"}'}
+    assert schoolpoort("migrate", home=tmp_path).returncode == 0
+    answer = schoolpoort("check", home=tmp_path, **settings)
+    assert answer.returncode == 1
+    assert "The SMS gateway cannot be used: SCHOOLPOORT_SMS_BODY has no {text}" in answer.stdout
+
+
 def test_keys_are_made_once_and_only_for_this_user(tmp_path: Path) -> None:
     schoolpoort("check", home=tmp_path)
     keys = tmp_path / "keys.json"

@@ -15,6 +15,7 @@ from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 from django_q.models import OrmQ, Schedule
 
+from schoolpoort.contexts.delivery.api import wrong_sms_settings
 from schoolpoort.core.phrases import phrasebook
 
 #: A queue whose oldest job waits longer than this has no worker.
@@ -128,6 +129,8 @@ def _sms() -> Iterator[Finding]:
             "sms",
             "No SMS gateway (SCHOOLPOORT_SMS_URL): families with only a phone get a letter or a talk.",
         )
+    elif wrong := wrong_sms_settings():
+        yield Finding(Level.WRONG, "sms", f"The SMS gateway cannot be used: {wrong}")
     elif not settings.SMS_RECEIPT_SECRET:
         yield Finding(Level.WARNING, "sms", "SCHOOLPOORT_SMS_RECEIPT_SECRET is empty: receipts are refused.")
     else:
