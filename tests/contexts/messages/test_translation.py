@@ -5,13 +5,15 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
 
 import pytest
+from django.urls import reverse
 
-from schoolpoort.contexts.messages.models import Rendering
+from schoolpoort.contexts.messages.models import RecipientGuardian, Rendering
 from schoolpoort.contexts.messages.services.translation import (
     LibreTranslate,
     TranslationUnavailable,
     machine_translations,
 )
+from schoolpoort.core.phrases import phrase
 from schoolpoort.core.scope import Scope
 from tests.factories.families import make_family
 from tests.factories.messages import make_sent_message
@@ -78,3 +80,34 @@ def test_only_the_teachers_own_words_are_translated_and_kept_apart(service, sett
     assert rows["nl"].free_text == ""
     assert [asked["q"] for asked in _Server.asked] == ["Wij kijken ernaar uit!"]
     assert "[en]" not in str(rows["en"].body)
+
+
+@pytest.mark.django_db
+def test_a_parent_sees_that_a_machine_translated_and_the_teachers_own_dutch_beside_it(service, settings, client):
+    settings.TRANSLATION_URL = service
+    klas = make_class(make_school())
+    make_family(klas, languages=("ar",))
+    message = make_sent_message(klas, make_teacher(klas), free_text="Wij kijken ernaar uit!")
+    reader = RecipientGuardian.objects.within(Scope.of(message.organisation_id)).select_related("link").get()
+    page = client.get(reverse("messages:parent", args=[reader.link.token])).content.decode()
+    machine, translated, dutch = (
+        page.index(part)
+        for part in (
+            f'<p class="tag">{phrase("translation-machine", ["ar"]).text}</p>',
+            '<p class="written">[ar] Wij kijken ernaar uit!</p>',
+            '<p class="written" lang="nl" dir="ltr">Wij kijken ernaar uit!</p>',
+        )
+    )
+    assert machine < translated < dutch
+    assert phrase("free-text-dutch", ["ar"]).text not in page
+
+
+@pytest.mark.django_db
+def test_without_a_translation_a_parent_sees_that_the_own_words_are_dutch(client):
+    klas = make_class(make_school())
+    make_family(klas, languages=("ar",))
+    message = make_sent_message(klas, make_teacher(klas), free_text="Wij kijken ernaar uit!")
+    reader = RecipientGuardian.objects.within(Scope.of(message.organisation_id)).select_related("link").get()
+    page = client.get(reverse("messages:parent", args=[reader.link.token])).content.decode()
+    assert phrase("free-text-dutch", ["ar"]).text in page
+    assert phrase("translation-machine", ["ar"]).text not in page
