@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 from django.contrib.auth.base_user import BaseUserManager
 from django.contrib.auth.models import AbstractBaseUser, PermissionsMixin
 from django.db import models
+from django.utils.translation import pgettext_lazy
 
 from schoolpoort.core.encryption import EncryptedTextField
 from schoolpoort.core.ids import new_id
@@ -64,11 +65,11 @@ class User(AbstractBaseUser, PermissionsMixin):
 class Role(models.TextChoices):
     """What somebody is in an organisation."""
 
-    TEACHER = "teacher", "leerkracht"
-    CARE_COORDINATOR = "care_coordinator", "zorgcoördinator"
-    BRIDGE_FIGURE = "bridge_figure", "brugfiguur"
-    SCHOOL_ADMINISTRATOR = "school_administrator", "schoolbeheerder"
-    TOWN_ADMINISTRATOR = "town_administrator", "stadsbeheerder"
+    TEACHER = "teacher", pgettext_lazy("role of a member of staff", "leerkracht")
+    CARE_COORDINATOR = "care_coordinator", pgettext_lazy("role of a member of staff", "zorgcoördinator")
+    BRIDGE_FIGURE = "bridge_figure", pgettext_lazy("role of a member of staff", "brugfiguur")
+    SCHOOL_ADMINISTRATOR = "school_administrator", pgettext_lazy("role of a member of staff", "schoolbeheerder")
+    TOWN_ADMINISTRATOR = "town_administrator", pgettext_lazy("role of a member of staff", "stadsbeheerder")
 
 
 class RoleAssignment(ScopedModel):

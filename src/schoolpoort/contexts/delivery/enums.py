@@ -1,15 +1,16 @@
 """The words of the outbox: channels, and where one delivery stands."""
 
 from django.db import models
+from django.utils.translation import pgettext_lazy
 
 
 class ChannelKind(models.TextChoices):
     """The ways to reach somebody."""
 
-    EMAIL = "email", "e-mail"
-    SMS = "sms", "sms"
-    LETTER = "letter", "brief"
-    IN_PERSON = "in_person", "gesprek"
+    EMAIL = "email", pgettext_lazy("channel", "e-mail")
+    SMS = "sms", pgettext_lazy("channel", "sms")
+    LETTER = "letter", pgettext_lazy("channel", "brief")
+    IN_PERSON = "in_person", pgettext_lazy("channel", "gesprek")
 
 
 class DeliveryState(models.TextChoices):
