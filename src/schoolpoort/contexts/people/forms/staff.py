@@ -36,7 +36,6 @@ class ClassForm(forms.Form):
     school_class = forms.ChoiceField(label=gettext_lazy("Welke klas?"))
     main = forms.BooleanField(
         label=gettext_lazy("Klasleerkracht"),
-        help_text=gettext_lazy("De klasleerkracht krijgt eerst de vragen van de gezinnen."),
         required=False,
         initial=True,
     )

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.core.files.uploadedfile import UploadedFile
 from django.utils.html import escape
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -18,6 +17,11 @@ from schoolpoort.contexts.people.roster.reasons import RosterFileError
 from schoolpoort.contexts.people.services.roster_files import MAX_UPLOAD_BYTES, refuse_what_is_no_roster
 from schoolpoort.core import clock
 from schoolpoort.core.languages import LANGUAGES, language
+
+#: The own name of a language may run from right to left; the count behind it must not be drawn into it.
+_ISOLATE, _END = "\u2068", "\u2069"
+#: The choice that leaves a column out.
+_NOT_USED = "-"
 
 
 class UploadForm(forms.Form):
@@ -40,13 +44,13 @@ class UploadForm(forms.Form):
 
     def clean_file(self) -> bytes:
         """Return the bytes of the file. Raises ValidationError with one plain sentence."""
-        file: UploadedFile = self.cleaned_data["file"]
+        file: Any = self.cleaned_data["file"]
         self.file_name = file.name or ""
         if (file.size or 0) > MAX_UPLOAD_BYTES:
             raise forms.ValidationError(
                 _("Dit bestand is te groot. Het mag hoogstens 12 MB zijn. Bewaar alleen het blad met de leerlingen.")
             )
-        data = file.read()
+        data: bytes = file.read()
         try:
             refuse_what_is_no_roster(data, self.file_name)
         except RosterFileError as error:
@@ -55,13 +59,13 @@ class UploadForm(forms.Form):
 
 
 def field_choices() -> list[tuple[str, Any]]:
-    """Return what a column can hold, by person, for a select; the empty choice leaves a column out."""
+    """Return what a column can hold, by person, for a select; the first choice leaves a column out."""
     groups: dict[str, list[tuple[str, str]]] = {}
     for field in FIELDS.values():
         owner, _dot, _what = field.key.partition(".")
         title = _("Kind") if owner == "child" else _("Ouder %(number)s") % {"number": owner.removeprefix("guardian")}
         groups.setdefault(title, []).append((field.key, str(field.label)))
-    return [("", _("niet gebruiken")), *groups.items()]
+    return [(_NOT_USED, _("niet gebruiken")), *groups.items()]
 
 
 class ColumnsForm(forms.Form):
@@ -76,8 +80,7 @@ class ColumnsForm(forms.Form):
             self.fields[f"column-{index}"] = forms.ChoiceField(
                 label=shown,
                 choices=choices,
-                required=False,
-                initial=key or "",
+                initial=key or _NOT_USED,
                 help_text=_help(examples, suggestion),
             )
 
@@ -95,7 +98,10 @@ class ColumnsForm(forms.Form):
 
     def mapping(self) -> ColumnMapping:
         """Return the mapping that was chosen."""
-        chosen = {int(name.removeprefix("column-")): value for name, value in self.cleaned_data.items()}
+        chosen = {
+            int(name.removeprefix("column-")): "" if value == _NOT_USED else value
+            for name, value in self.cleaned_data.items()
+        }
         return self._mapping.with_choices(chosen)
 
 
@@ -110,6 +116,9 @@ def _help(examples: Sequence[str], suggestion: str) -> str:
 class TranslationForm(forms.Form):
     """The one recorded decision: which languages, why, until when."""
 
+    # A browser would also ask a reason where no language is chosen; the server knows better.
+    use_required_attribute = False
+
     languages = forms.MultipleChoiceField(
         label=gettext_lazy("Wie krijgt berichten ook in de eigen taal?"),
         widget=forms.CheckboxSelectMultiple,
@@ -119,7 +128,6 @@ class TranslationForm(forms.Form):
         label=gettext_lazy("Waarom is dat nodig?"),
         help_text=gettext_lazy("Bijvoorbeeld: deze ouders lezen nog niet genoeg Nederlands om hun kind te helpen."),
         max_length=300,
-        required=False,
         widget=forms.Textarea(attrs={"rows": 3}),
     )
     until = forms.DateField(
@@ -133,6 +141,9 @@ class TranslationForm(forms.Form):
         field: Any = self.fields["languages"]
         field.choices = [(tag, language_line(tag, count)) for tag, count in counts.items()]
         field.initial = list(counts)
+        # Nobody chosen: nothing to give a reason for.
+        self.fields["reason"].required = data is None or bool(data.getlist("languages"))
+        self.fields["reason"].error_messages["required"] = _("Schrijf in één zin waarom. De wet vraagt een reden.")
         self.fields["until"].initial = clock.today() + DEFAULT_NEED
 
     def clean_until(self) -> date:
@@ -143,18 +154,11 @@ class TranslationForm(forms.Form):
             raise forms.ValidationError(_("Kies een dag na vandaag, hoogstens twee jaar ver."))
         return until
 
-    def clean(self) -> dict[str, Any]:
-        """Ask a reason where anybody gets a need."""
-        cleaned: dict[str, Any] = super().clean() or {}
-        if cleaned.get("languages") and not (cleaned.get("reason") or "").strip():
-            self.add_error("reason", _("Schrijf in één zin waarom. De wet vraagt een reden."))
-        return cleaned
-
 
 def language_line(tag: str, count: int) -> str:
     """Return a language with how many guardians speak it: "Arabisch · العربية: 12 ouders"."""
     known = language(tag)
     dutch = known.dutch_name if tag in LANGUAGES else dutch_name(tag)
-    shown = f"{dutch} · {known.own_name}" if tag in LANGUAGES and known.own_name != dutch else dutch
+    shown = f"{dutch} · {_ISOLATE}{known.own_name}{_END}" if tag in LANGUAGES and known.own_name != dutch else dutch
     people = _("1 ouder") if count == 1 else _("%(count)d ouders") % {"count": count}
     return f"{shown}: {people}"

@@ -27,7 +27,7 @@ def _with_family(scope: Scope, children: QuerySet[Child], day: date) -> QuerySet
         .select_related("guardian")
         .order_by("rank", "pk")
     )
-    return children.prefetch_related(
+    return children.prefetch_related(  # type: ignore[misc]
         Prefetch("enrolments", queryset=enrolments, to_attr="present_enrolments"),
         Prefetch("guardianships", queryset=ties, to_attr="present_ties"),
         "present_ties__guardian__language_skills",

@@ -1,6 +1,6 @@
 """The two long pieces of work of an import: the dry run, and writing it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from schoolpoort.contexts.organisations.api import Organisation
 from schoolpoort.contexts.people.models import RosterImport, RosterImportState
 from schoolpoort.contexts.people.roster.reasons import RosterFileError
 from schoolpoort.contexts.people.services.applying.everything import write_everything
-from schoolpoort.contexts.people.services.applying.reach import merged_tags, tags_of
+from schoolpoort.contexts.people.services.applying.reach import merged_tags, tags_of, tags_said
 from schoolpoort.contexts.people.services.applying.writing import Writing, spoken_by
 from schoolpoort.contexts.people.services.comparing import Comparison, compare_import
 from schoolpoort.contexts.people.services.reports import Report, build_report
@@ -150,12 +150,9 @@ def _languages_said_before(comparison: Comparison) -> Mapping[str, list[str]]:
     found: dict[str, list[str]] = {}
     for change in comparison.plan.changed:
         for guardian in change.guardians:
-            old: Iterable[object] | None = next(
-                (each.old for each in guardian.changes if each.name == "languages"),
-                None,  # type: ignore[misc]
-            )
-            if old is not None and guardian.person:
-                found[guardian.person] = tags_of(old)  # type: ignore[arg-type]
+            languages = next((each for each in guardian.changes if each.name == "languages"), None)
+            if languages is not None and guardian.person:
+                found[guardian.person] = tags_said(languages.old)
     return found
 
 

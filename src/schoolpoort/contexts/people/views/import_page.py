@@ -68,7 +68,7 @@ def show(request: HttpRequest, row: RosterImport) -> HttpResponse:
 @require_GET
 def progress(request: HttpRequest, row: RosterImport) -> HttpResponse:
     """Answer the page that asks how far it is; when it is ready the page opens anew."""
-    bar = JobProgress.objects.filter(pk=row.progress_id).first()
+    bar = JobProgress.objects.filter(pk=row.progress_id).first() if row.progress_id else None
     if row.state not in _RUNNING or bar is None or bar.finished:
         response = HttpResponse()
         response["HX-Refresh"] = "true"

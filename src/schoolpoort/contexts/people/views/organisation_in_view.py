@@ -1,5 +1,7 @@
 """The organisation that an administrator works for on pages that have no object of their own."""
 
+from typing import Any
+
 from django.http import Http404, HttpRequest
 
 from schoolpoort.contexts.organisations.api import Organisation
@@ -12,6 +14,7 @@ def organisation_to_manage(request: HttpRequest, permission: str) -> Organisatio
     A visitor may be administrator of one school and teacher at another that is in the same view.
     """
     organisation: Organisation | None = getattr(request, "organisation", None)
-    if organisation is None or not request.user.has_perm(permission, Scope.of(organisation.pk)):
+    user: Any = request.user  # a permission is asked about a scope, which Django's types do not know
+    if organisation is None or not user.has_perm(permission, Scope.of(organisation.pk)):
         raise Http404
     return organisation

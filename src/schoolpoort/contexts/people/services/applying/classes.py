@@ -22,7 +22,7 @@ def write_classes(writing: Writing) -> None:
     rows = SchoolClass.objects.within(writing.scope).filter(school_year=writing.school_year)
     writing.classes = {class_key(each.name): each for each in rows}
     plan = writing.comparison.plan
-    named = [each.child.class_name for each in (*plan.new, *plan.changed)]
+    named = [each.child.class_name for each in plan.new] + [each.child.class_name for each in plan.changed]
     missing: dict[str, str] = {}
     for name in named:
         if name and class_key(name) not in writing.classes:

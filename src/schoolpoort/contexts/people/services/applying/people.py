@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 from schoolpoort.contexts.people.engine_io import guardian_record, guardian_to_json
@@ -70,7 +71,8 @@ def _change(writing: Writing, key: str) -> None:
     guardian = writing.guardian_of[key]
     changes = writing.person_changes[key]
     record = guardian_record(guardian, writing.comparison.rows)
-    _fill(guardian, replace(record, **{name: change.new for name, change in changes.items()}))
+    said: dict[str, Any] = {name: change.new for name, change in changes.items()}
+    _fill(guardian, replace(record, **said))
     if "languages" in changes:
         guardian.unknown_languages = unknown_words(writing.people[key].record.languages)
 

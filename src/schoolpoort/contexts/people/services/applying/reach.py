@@ -22,6 +22,11 @@ def tags_of(languages: Iterable[RosterLanguage]) -> list[str]:
     return list(dict.fromkeys(each.tag for each in languages if each.tag))
 
 
+def tags_said(value: object) -> list[str]:
+    """Return the tags of a changed field's old or new value, which is languages or nothing."""
+    return tags_of(value) if isinstance(value, tuple) else []
+
+
 def merged_tags(now: Sequence[str], before: Sequence[str], said: Sequence[str]) -> list[str]:
     """Return a guardian's languages after a file: its own order, without what the file does not say any more."""
     dropped = set(before) - set(said)
@@ -135,15 +140,18 @@ def _languages_before(writing: Writing) -> dict[str, list[str]]:
     sharing = writing.comparison.sharing
     for key, changes in writing.person_changes.items():
         if "languages" in changes:
-            found[key] = tags_of(changes["languages"].old or ())  # type: ignore[call-overload]
+            found[key] = tags_said(changes["languages"].old)
     for change in writing.comparison.plan.changed:
         home = next((each for each in change.changes if each.name == "home_languages"), None)
-        for at in range(len(change.child.guardians)) if home is not None else ():
+        if home is None:
+            continue
+        for at in range(len(change.child.guardians)):
             key = sharing.person_of[change.place, at]
             guardian = writing.guardian_of.get(key)
-            new = key in writing.new_guardians or guardian is None
-            if not new and not writing.people[key].record.languages and "languages" not in guardian.own_fields:
-                found.setdefault(key, tags_of(home.old or ()))
+            if guardian is None or key in writing.new_guardians or "languages" in guardian.own_fields:
+                continue
+            if not writing.people[key].record.languages:
+                found.setdefault(key, tags_said(home.old))
     return found
 
 
