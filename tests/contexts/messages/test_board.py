@@ -23,6 +23,7 @@ from schoolpoort.contexts.messages.services.board_sentences import explanation, 
 from schoolpoort.contexts.people.api import StaffAssignment
 from schoolpoort.contexts.worklist.api import Task, TaskState, hand_over_task
 from schoolpoort.core import clock
+from schoolpoort.core.models import AuditEntry
 from schoolpoort.core.phrases import phrase
 from schoolpoort.core.scope import Scope
 from schoolpoort.design.states import State
@@ -134,6 +135,8 @@ def test_help_is_read_by_its_owner_and_whole_school_staff_and_nobody_else():
     bridge_figure = make_user(board.school, Role.BRIDGE_FIGURE, "Nadia")
     assert SECRET in board.text(board.teacher), "the class teacher owns the task"
     assert SECRET in board.text(bridge_figure)
+    reads = AuditEntry.objects.filter(action="read", subject="Answer")
+    assert [each.actor_id for each in reads] == [bridge_figure.pk], "the owner's own reading is no event"
     seen = board.text(colleague)
     assert "wil hulp" in seen
     assert SECRET not in seen

@@ -88,23 +88,29 @@ class Term:
         )
         return list(zip(households, guardians, strict=True))
 
-    def send(self, school_class, teacher, day):
-        """Write a sent message with an answer by a date, and let the families answer (or not)."""
-        school = self.school
-        message = Message.objects.create(
-            organisation=school,
-            author=teacher,
-            title="De zwemles begint",
-            state=MessageState.SENT,
-            answer_by=day + timedelta(days=2),
-            sent_at=clock.now(),
-        )
-        version = MessageVersion.objects.create(
-            organisation=school, message=message, blocks=SWIMMING, frozen_at=clock.now()
-        )
-        recipients = Recipient.objects.bulk_create(
+    def send(self, day):
+        """Write a sent message of every class with an answer by a date, and let the families answer (or not)."""
+        school, now = self.school, clock.now()
+        messages = Message.objects.bulk_create(
             [
-                Recipient(
+                Message(
+                    organisation=school,
+                    author=teacher,
+                    title="De zwemles begint",
+                    state=MessageState.SENT,
+                    answer_by=day + timedelta(days=2),
+                    sent_at=now,
+                )
+                for teacher in self.teachers
+            ]
+        )
+        versions = MessageVersion.objects.bulk_create(
+            [MessageVersion(organisation=school, message=each, blocks=SWIMMING, frozen_at=now) for each in messages]
+        )
+        recipients, guardians, version_of = [], [], {}
+        for school_class, message, version in zip(self.classes, messages, versions, strict=True):
+            for household, guardian in self.families[school_class.pk]:
+                row = Recipient(
                     organisation=school,
                     message=message,
                     household=household,
@@ -112,13 +118,17 @@ class Term:
                     state=RecipientState.DELIVERED,
                     owes_answer=True,
                 )
-                for household, _ in self.families[school_class.pk]
-            ]
-        )
-        readers = self._readers(recipients, [guardian for _, guardian in self.families[school_class.pk]])
+                recipients.append(row)
+                guardians.append(guardian)
+                version_of[row.pk] = version
+        Recipient.objects.bulk_create(recipients)
+        self._answer(self._readers(recipients, guardians), version_of)
+
+    def _answer(self, readers, version_of):
         answered = []
         for reader in readers:
             chance = self.luck.random()
+            version = version_of[reader.recipient_id]
             if chance < 0.02:
                 record_answer(reader, version, Reply(AnswerKind.HELP, phrase="help-come-with-me"))
                 self.needs_asked += 1
@@ -225,9 +235,8 @@ def play(term, ends=TERM_ENDS):
             if day == LEAVING_DAY:
                 leaver = leave(term, day)
                 term.look(day)
-            for school_class, teacher in zip(term.classes, term.teachers, strict=True):
-                if day.weekday() in (0, 2):
-                    term.send(school_class, teacher, day)
+            if day.weekday() in (0, 2):
+                term.send(day)
             run("messages.find_silence")
             run("worklist.tend")
             term.look(day)

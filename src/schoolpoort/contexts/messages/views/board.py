@@ -42,8 +42,28 @@ def board(request: HttpRequest, message: Message) -> HttpResponse:
     etag = f'"{found.fingerprint}"'
     if polled and request.headers.get("If-None-Match") == etag:
         return _live(HttpResponse(status=304), etag)
+    if not polled:
+        _audit_reading(request, found)
     template = "messages/board/_live.html" if polled else "messages/board/page.html"
     return _live(render(request, template, _context(request, found, etag)), etag)
+
+
+def _audit_reading(request: HttpRequest, found: Board) -> None:
+    """Write down who read a request for help that somebody else owns."""
+    read = [
+        said.answer_id
+        for row in found.rows
+        if row.owner is None or not row.owner.is_you
+        for said in row.said
+        if said.kind == AnswerKind.HELP
+    ]
+    audit.record_many(
+        "read",
+        actor=audit.Actor("user", request.user.pk),
+        organisation_id=found.message.organisation_id,
+        subject="Answer",
+        subject_ids=read,
+    )
 
 
 def _live(response: HttpResponse, etag: str) -> HttpResponse:
