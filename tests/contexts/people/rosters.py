@@ -8,7 +8,13 @@ from datetime import date
 from schoolpoort.contexts.accounts.api import Role, User
 from schoolpoort.contexts.organisations.api import Organisation, SchoolYear
 from schoolpoort.contexts.people.models import RosterImport
-from schoolpoort.contexts.people.services.imports import confirm_controller, decide_translation, start_apply, start_check, upload
+from schoolpoort.contexts.people.services.imports import (
+    confirm_controller,
+    decide_translation,
+    start_apply,
+    start_check,
+    upload,
+)
 from schoolpoort.contexts.people.services.reports import Report
 from tests.factories.schools import make_user, school_year
 
@@ -65,7 +71,9 @@ def administrator(school: Organisation) -> User:
     return user
 
 
-def checked(data: bytes, by: User, school: Organisation, year: SchoolYear | None = None, name: str = "l.csv") -> RosterImport:
+def checked(
+    data: bytes, by: User, school: Organisation, year: SchoolYear | None = None, name: str = "l.csv"
+) -> RosterImport:
     """Upload a file and do its dry run here, as the worker would."""
     row = upload(data, name, year or school_year(school), by)
     start_check(row, by, at_once=True)

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from schoolpoort.contexts.accounts.api import Role
 from schoolpoort.contexts.people.api import Channel, Child, Enrolment, Guardian, Household, SchoolClass
 from schoolpoort.contexts.people.models import ExternalId, RosterImportState, TranslationNeed
 from schoolpoort.contexts.people.roster.reasons import RosterFileError
@@ -337,3 +338,45 @@ class TestTranslation:
         assert (decision.decided_by, decision.reason) == (ann, "Nieuw in Vlaanderen")
         assert row.result["needs"] == 2
         assert report_of(checked(csv_file(ROWS), ann, school)).translation == {"uk": 1}
+
+    def test_who_presses_the_button_is_named_and_not_who_uploaded(self, school, ann):
+        row = checked(csv_file(ROWS), ann, school)
+        bea = make_user(school, Role.SCHOOL_ADMINISTRATOR, "Bea")
+        imports.decide_translation(row, ["uk"], "Leert nog Nederlands", date(2027, 10, 1))
+        imports.start_apply(row, bea, at_once=True)
+        assert row.translation_decision.decided_by == bea
+
+    def test_who_reads_dutch_too_needs_nothing(self, school, ann):
+        row = checked(csv_file([changed(OLEKSANDR, ouder_1_taal="Oekraïens, Nederlands"), LUCA]), ann, school)
+        assert report_of(row).translation == {}
+
+
+class TestWhoIsAtHome:
+    def test_a_guardian_who_is_not_named_any_more_is_reached_no_more(self, school, ann):
+        imported(csv_file(ROWS), ann, school)
+        without = {"ouder_2_familienaam": "", "ouder_2_voornaam": "", "ouder_2_gsm": "", "ouder_2_relatie": ""}
+        alone = [changed(each, **without, ouder_2_taal="") for each in (YARA, OMAR)]
+        imported(csv_file([*alone, OLEKSANDR, LUCA]), ann, school)
+        sami = rows(Guardian, school).get(first_name="Sami")
+        assert sami.gone_since == date(2026, 10, 1)
+        assert sami.children.count() == 0
+        assert report_of(checked(csv_file([*alone, OLEKSANDR, LUCA]), ann, school)).counts["unchanged"] == 4
+
+    def test_the_language_of_the_home_counts_for_a_guardian_without_an_own_one(self, school, ann):
+        data = csv_file([[*changed(OLEKSANDR, ouder_1_taal=""), "Russisch"]], [*HEADERS, "Thuistaal"])
+        imported(data, ann, school)
+        assert [each.tag for each in rows(Guardian, school).get().language_skills.all()] == ["ru"]
+        data = csv_file([[*changed(OLEKSANDR, ouder_1_taal=""), "Oekraïens"]], [*HEADERS, "Thuistaal"])
+        imported(data, ann, school)
+        assert [each.tag for each in rows(Guardian, school).get().language_skills.all()] == ["uk"]
+
+    def test_a_language_nobody_knows_is_kept_as_a_word(self, school, ann):
+        imported(csv_file([changed(OLEKSANDR, ouder_1_taal="Xyzzisch")]), ann, school)
+        iryna = rows(Guardian, school).get()
+        assert (iryna.unknown_languages, iryna.language_skills.count()) == ("Xyzzisch", 0)
+
+    def test_a_younger_sister_finds_the_guardians_of_her_brother(self, school, ann):
+        imported(csv_file([OMAR]), ann, school)
+        imported(csv_file([OMAR, YARA]), ann, school)
+        assert rows(Guardian, school).count() == 2
+        assert rows(Household, school).count() == 1

@@ -1,9 +1,10 @@
 import django.db.models.deletion
 import django.db.models.manager
-import schoolpoort.core.encryption
-import schoolpoort.core.ids
 from django.conf import settings
 from django.db import migrations, models
+
+import schoolpoort.core.encryption
+import schoolpoort.core.ids
 
 
 class Migration(migrations.Migration):

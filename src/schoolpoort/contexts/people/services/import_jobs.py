@@ -24,6 +24,7 @@ from schoolpoort.contexts.people.services.translation_needs import (
 )
 from schoolpoort.core import audit, clock
 from schoolpoort.core.jobs import Progress
+from schoolpoort.core.models import JobProgress
 from schoolpoort.core.scope import Scope
 
 #: Reports hold personal data; so long after the upload nobody needs them.
@@ -60,15 +61,16 @@ def apply(progress_id: UUID, import_id: UUID, organisation_id: UUID) -> None:
         return
     written = False
     try:
+        by = _who_started(progress_id)
         with Progress.of(progress_id) as bar:
             bar.total(200)
-            written = _compare_and_write(row, bar)
+            written = _compare_and_write(row, bar, by)
     finally:
         if not written:
             _give_back(row)
 
 
-def _compare_and_write(row: RosterImport, bar: Progress) -> bool:
+def _compare_and_write(row: RosterImport, bar: Progress, by: User) -> bool:
     """Write, unless the school changed since the dry run was shown: then the new dry run is shown first."""
     comparison = compare_import(row, bar.step)
     report = build_report(comparison, _translation_counts(row.organisation_id, comparison))
@@ -78,13 +80,19 @@ def _compare_and_write(row: RosterImport, bar: Progress) -> bool:
         row.save(update_fields=["result"])
         return True
     bar.check()
-    actor = audit.Actor("user", row.uploaded_by_id)
+    actor = audit.Actor("user", by.pk)
     with transaction.atomic():
         writing = write_everything(row, comparison, actor, lambda share: None)
-        _decide(row, writing)
+        _decide(row, writing, by)
         _finish(row, report)
         bar.check()
     return True
+
+
+def _who_started(progress_id: UUID) -> User:
+    """Return the administrator who pressed the button: who decides is who is named, whoever uploaded the file."""
+    started_by = JobProgress.objects.values_list("started_by", flat=True).get(pk=progress_id)
+    return User.objects.get(pk=started_by)
 
 
 def _give_back(row: RosterImport) -> None:
@@ -100,7 +108,7 @@ def _finish(row: RosterImport, report: Report) -> None:
     row.save(update_fields=["state", "content", "report", "result", "translation_decision"])
 
 
-def _decide(row: RosterImport, writing: Writing) -> None:
+def _decide(row: RosterImport, writing: Writing, by: User) -> None:
     if not row.translation_languages or row.translation_until is None:
         return
     guardians = [guardian.pk for guardian in writing.guardian_of.values()]
@@ -111,7 +119,7 @@ def _decide(row: RosterImport, writing: Writing) -> None:
             in_need,
             reason=row.translation_reason,
             until=row.translation_until,
-            by=User.objects.get(pk=row.uploaded_by_id),
+            by=by,
         )
     row.result = {**row.result, "needs": len(in_need)}
 
