@@ -44,6 +44,7 @@ INSTALLED_APPS = [
     "schoolpoort.contexts.worklist.apps.WorklistConfig",
     "schoolpoort.contexts.messages.apps.MessagesConfig",
     "schoolpoort.pages.apps.PagesConfig",
+    "schoolpoort.demo.apps.DemoConfig",
     # After our own applications, so that our templates are found first.
     "allauth",
     "allauth.account",
@@ -59,6 +60,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "schoolpoort.contexts.accounts.middleware.LanguageMiddleware",
     "schoolpoort.contexts.accounts.middleware.ScopeMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -113,9 +115,10 @@ Q_CLUSTER = {
     "name": "schoolpoort",
     "orm": "default",
     "workers": WORKERS,
-    "timeout": 3600,
+    # The longest job, a roster of 10,000 pupils, takes half a minute on a slow machine.
+    "timeout": 900,
     # A job that nobody acknowledged (its worker was killed) is presented again after this many seconds.
-    "retry": env.int("SCHOOLPOORT_JOB_RETRY_SECONDS", default=3700),
+    "retry": env.int("SCHOOLPOORT_JOB_RETRY_SECONDS", default=960),
     "max_attempts": 5,
     "ack_failures": True,
     "poll": 0.5,

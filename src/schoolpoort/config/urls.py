@@ -9,6 +9,7 @@ urlpatterns = [
     path("", include("schoolpoort.contexts.worklist.urls")),
     path("", include("schoolpoort.contexts.messages.urls")),
     path("", include("schoolpoort.contexts.delivery.urls")),
+    path("demonstration/", include("schoolpoort.demo.urls")),
     path("accounts/", include("allauth.urls")),
     path("design/", include("schoolpoort.design.urls")),
 ]

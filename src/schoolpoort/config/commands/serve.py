@@ -87,6 +87,26 @@ def _obstacle(host: str, port: int) -> str | None:
     return None
 
 
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _post_office() -> Child:
+    """Return the demonstration's post office, and let what is started after it send there."""
+    from django.conf import settings
+
+    from schoolpoort.demo.post_office import SMS_BODY
+
+    smtp, http = _free_port(), _free_port()
+    os.environ["SCHOOLPOORT_SMTP_URL"] = f"smtp://127.0.0.1:{smtp}"
+    os.environ["SCHOOLPOORT_SMS_URL"] = f"http://127.0.0.1:{http}/"
+    os.environ["SCHOOLPOORT_SMS_BODY"] = SMS_BODY
+    command = [sys.executable, "-m", "schoolpoort.demo.post_office", "--folder", str(settings.HOME)]
+    return Child("post office", [*command, "--smtp", str(smtp), "--http", str(http)])
+
+
 def _children(arguments: argparse.Namespace) -> list[Child]:
     from django.conf import settings
 
@@ -94,6 +114,8 @@ def _children(arguments: argparse.Namespace) -> list[Child]:
     web += ["--port", str(arguments.port), "--workers", "1", "--blocking-threads", str(arguments.threads)]
     web += ["--log-level", "warning", "schoolpoort.config.wsgi:application"]
     children = [Child("web", web)]
+    if settings.DEMO and not settings.SMS_URL:
+        children.insert(0, _post_office())
     if not arguments.no_worker:
         children.append(Child("worker", [sys.executable, "-m", "schoolpoort", "worker"]))
     if settings.SMTP_INTAKE:
