@@ -6,7 +6,7 @@ import sys
 
 def main() -> int:
     """Build a test database, make all requests, write the table; returns the exit code."""
-    import tests.conftest  # noqa: F401  (a home folder of its own)
+    import tests.environment  # noqa: F401  (a home folder of its own)
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "schoolpoort.config.settings")
     import django
