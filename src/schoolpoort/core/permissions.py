@@ -75,6 +75,11 @@ def by_credential(reason: str) -> Callable[[View], View]:
     return decorate
 
 
+def opens_by_credential(view: Any) -> bool:
+    """Return whether a view is opened by a credential in the request, and not by who is signed in."""
+    return (declared_permission(view) or "").startswith("credential: ")
+
+
 def scope_of(request: HttpRequest) -> Scope:
     """Return the scope that the accounts middleware gave this request; nothing for a visitor."""
     return getattr(request, "scope", Scope.of())

@@ -1,12 +1,16 @@
-"""Gives each staff request its scope: which organisations it may see, and which one is in view."""
+"""Gives each staff request its scope (which organisations it may see, and which one is in view) and its language."""
 
 from collections.abc import Callable
+from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.utils import translation
 
 from schoolpoort.contexts.accounts.queries import current_roles
 from schoolpoort.contexts.organisations.api import Organisation, agreed_together
 from schoolpoort.core import clock
+from schoolpoort.core.permissions import opens_by_credential
 from schoolpoort.core.scope import Scope
 
 #: Session key of the organisation that a user with several chose to look at.
@@ -46,3 +50,27 @@ class ScopeMiddleware:
         request.organisation = chosen  # type: ignore[attr-defined]
         request.organisations = sorted(mine.values(), key=lambda each: each.name)  # type: ignore[attr-defined]
         request.scope = Scope.over(together)  # type: ignore[attr-defined]
+
+
+class LanguageMiddleware:
+    """Shows staff pages in the language that the user chose; visitors and families' pages keep the installation's.
+
+    A family's page speaks the family's language through the phrasebook, whoever is signed in on the device.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self._get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer in the user's language; a request without a session costs no query."""
+        if not request.COOKIES or not request.user.is_authenticated:
+            return self._get_response(request)
+        chosen = request.user.language
+        known = chosen in dict(settings.LANGUAGES)
+        with translation.override(chosen if known else settings.LANGUAGE_CODE):
+            return self._get_response(request)
+
+    def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: Any) -> None:
+        """Go back to the installation's language for a page that a link's token or a gateway's signature opens."""
+        if opens_by_credential(view):
+            translation.activate(settings.LANGUAGE_CODE)

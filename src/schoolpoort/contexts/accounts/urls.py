@@ -8,4 +8,5 @@ app_name = "staff"
 urlpatterns = [
     path("in/<str:token>", views.sign_in_by_link, name="sign-in-by-link"),
     path("organisation", views.choose_organisation, name="choose-organisation"),
+    path("account", views.my_account, name="my-account"),
 ]

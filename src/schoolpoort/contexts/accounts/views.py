@@ -1,14 +1,21 @@
-"""Sign-in by link in a demonstration, and the choice of the organisation in view."""
+"""Sign-in by link in a demonstration, a user's own account, and the choice of the organisation in view."""
+
+from typing import cast
 
 from django.conf import settings
+from django.contrib import messages
 from django.contrib.auth import login
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import translation
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from schoolpoort.contexts.accounts.forms import LanguageForm
 from schoolpoort.contexts.accounts.links import find_link, is_open
 from schoolpoort.contexts.accounts.middleware import CHOSEN
 from schoolpoort.contexts.accounts.models import LinkKind, User
+from schoolpoort.contexts.accounts.services import choose_language
 from schoolpoort.core.permissions import by_credential, requires
 
 
@@ -35,3 +42,18 @@ def choose_organisation(request: HttpRequest) -> HttpResponse:
         raise Http404
     request.session[CHOSEN] = wanted
     return redirect("pages:home")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@requires("accounts.use_staff_pages")
+def my_account(request: HttpRequest) -> HttpResponse:
+    """Show who is signed in, and let them choose the language in which they read staff pages."""
+    user = cast(User, request.user)
+    form = LanguageForm(request.POST or None, initial={"language": user.language})
+    if request.method == "POST" and form.is_valid():
+        language = form.cleaned_data["language"]
+        choose_language(user, language)
+        with translation.override(language):
+            messages.success(request, _("Bewaard."))
+        return redirect("staff:my-account")
+    return render(request, "accounts/my_account.html", {"form": form})

@@ -107,7 +107,12 @@ class Migration(migrations.Migration):
                         default=schoolpoort.core.ids.new_id, editable=False, primary_key=True, serialize=False
                     ),
                 ),
-                ("kind", models.CharField(choices=[("message", "Message"), ("sign_in", "Sign In"), ("shared", "Shared")], max_length=10)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("message", "Message"), ("sign_in", "Sign In"), ("shared", "Shared")], max_length=10
+                    ),
+                ),
                 ("subject_id", models.UUIDField()),
                 ("token_hash", models.CharField(max_length=64, unique=True)),
                 ("token", schoolpoort.core.encryption.EncryptedTextField()),
