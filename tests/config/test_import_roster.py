@@ -1,15 +1,16 @@
 """The command: the same road as the page, said in plain Dutch."""
 
+import json
 from datetime import UTC, date, datetime
 
 import pytest
 
 from schoolpoort.config.command import build_parser
 from schoolpoort.config.commands import import_roster
-from schoolpoort.contexts.people.api import Child, TranslationNeed
+from schoolpoort.contexts.people.api import Child, SchoolClass, TranslationNeed
 from schoolpoort.core.clock import clock_at
 from schoolpoort.core.scope import Scope
-from tests.contexts.people.rosters import LUCA, ROWS, administrator, changed, csv_file
+from tests.contexts.people.rosters import HEADERS, LUCA, ROWS, administrator, changed, csv_file
 from tests.factories.schools import make_school
 
 pytestmark = pytest.mark.django_db
@@ -82,3 +83,26 @@ def test_what_is_asked_wrongly_is_explained(school, command, capsys, words, said
 def test_a_file_that_is_no_roster(school, command, capsys):
     assert command(b"%PDF-1.7", "--school", "De Linde") == 1
     assert "Dit bestand is geen rekenblad." in capsys.readouterr().err
+
+
+def test_a_mapping_from_a_file(school, command, tmp_path, capsys):
+    path = tmp_path / "kolommen.json"
+    path.write_text("geen json", encoding="utf-8")
+    assert command(csv_file(ROWS), "--school", "De Linde", "--mapping", str(path)) == 1
+    assert "zegt niet welke kolom wat is." in capsys.readouterr().err
+    headers = ["Groepje" if each == "Klas" else each for each in HEADERS]
+    names = ("Vlinders", "Beren", "Egels", "Uilen")
+    data = csv_file([changed(each, klas=name) for each, name in zip(ROWS, names, strict=True)], headers)
+    assert command(data, "--school", "De Linde") == 1
+    fields = [[at, key] for at, key in enumerate(("source_id", "last_name", "first_name", "birth_date", "class_name"))]
+    mapping = {
+        "headers": headers,
+        "fields": [[at, f"child.{key}"] for at, key in fields],
+        "header_row": 1,
+        "sheet": "",
+        "column_set": "general",
+    }
+    path.write_text(json.dumps(mapping), encoding="utf-8")
+    assert command(data, "--school", "De Linde", "--mapping", str(path)) == 0
+    classes = SchoolClass.objects.within(Scope.of(school.pk))
+    assert sorted(each.name for each in classes) == sorted(names)

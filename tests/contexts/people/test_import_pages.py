@@ -167,6 +167,21 @@ class TestRoad:
         assert "4 kinderen zijn nieuw." in client.get(reverse("people:import", args=[row.pk])).content.decode()
 
 
+def test_a_failure_while_saving_saves_nothing_and_is_said(client, school, ann, monkeypatch):
+    """The database refuses the very last step: everything before it is rolled back."""
+
+    def broken(*_):
+        raise OSError("disk full")
+
+    row = checked(csv_file(ROWS), ann, school)
+    monkeypatch.setattr("schoolpoort.contexts.people.services.import_jobs._finish", broken)
+    with pytest.raises(OSError, match="disk full"):
+        imports.start_apply(row, ann, at_once=True)
+    assert not children(school).exists()
+    page = client.get(reverse("people:import", args=[row.pk])).content.decode()
+    assert "Er ging iets mis bij het bewaren." in page and "4 kinderen zijn nieuw." in page
+
+
 class TestNastyFiles:
     @pytest.mark.parametrize(
         ("data", "name", "said"),

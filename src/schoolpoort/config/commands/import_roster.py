@@ -47,41 +47,53 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _import(arguments: argparse.Namespace) -> int:
-    from schoolpoort.contexts.people.models import RosterImportState
-    from schoolpoort.contexts.people.roster.columns import ColumnMapping
     from schoolpoort.contexts.people.services import imports
     from schoolpoort.contexts.people.services.reports import Report
 
     school = _school(arguments.school)
     by = _administrator(school, arguments.by)
-    data = _bytes(arguments.file)
-    try:
-        row = imports.upload(data, arguments.file.name, _year(school, arguments.year), by)
-    except imports.NotConfirmed:
-        raise Refused(
-            "Bevestig eerst op de pagina 'Leerlingen inlezen' dat de school verantwoordelijk is voor haar gegevens."
-        ) from None
-    if arguments.mapping:
-        try:
-            imports.choose_columns(row, ColumnMapping.from_json(arguments.mapping.read_text(encoding="utf-8")))
-        except (OSError, ValueError):
-            imports.cancel(row, by)
-            raise Refused(f"Het bestand {arguments.mapping.name} zegt niet welke kolom wat is.") from None
+    row = _upload(arguments, school, by)
     imports.leave_out_wrong_rows(row, arguments.leave_out_wrong_rows)
     with progress_bar("Nakijken", imports.CHECK_JOB):
         imports.start_check(row, by, at_once=True)
     report = Report.from_json(row.report)
     _print(report)
-    if not report.may_be_saved:
+    if arguments.dry_run or not report.may_be_saved:
         imports.cancel(row, by)
-        print("Er is niets bewaard.")
-        return 1
-    if arguments.dry_run:
-        imports.cancel(row, by)
-        print("Dit was een proef. Er is niets bewaard.")
-        return 0
-    if arguments.decide_translation and report.translation:
+        print("Dit was een proef. Er is niets bewaard." if report.may_be_saved else "Er is niets bewaard.")
+        return 0 if report.may_be_saved else 1
+    if arguments.decide_translation is not None and report.translation:
         _decide(row, report, arguments.decide_translation)
+    _save(row, by)
+    return 0
+
+
+def _upload(arguments: argparse.Namespace, school: "Organisation", by: "User") -> "RosterImport":
+    from schoolpoort.contexts.people.roster.columns import ColumnMapping
+    from schoolpoort.contexts.people.services import imports
+
+    data = _bytes(arguments.file)
+    mapping = None
+    if arguments.mapping:
+        try:
+            mapping = ColumnMapping.from_json(_bytes(arguments.mapping).decode())
+        except ValueError:
+            raise Refused(f"Het bestand {arguments.mapping.name} zegt niet welke kolom wat is.") from None
+    try:
+        row = imports.upload(data, arguments.file.name, _year(school, arguments.year), by)
+    except imports.NotConfirmed:
+        raise Refused(
+            "Bevestig eerst op de bladzijde 'Leerlingenlijst' dat de school verantwoordelijk is voor haar gegevens."
+        ) from None
+    if mapping is not None:
+        imports.choose_columns(row, mapping)
+    return row
+
+
+def _save(row: "RosterImport", by: "User") -> None:
+    from schoolpoort.contexts.people.models import RosterImportState
+    from schoolpoort.contexts.people.services import imports
+
     with progress_bar("Bewaren", imports.APPLY_JOB):
         imports.start_apply(row, by, at_once=True)
     if row.state != RosterImportState.DONE:
@@ -89,7 +101,6 @@ def _import(arguments: argparse.Namespace) -> int:
     print("Alles is bewaard.")
     if row.result.get("needs"):
         print(f"{row.result['needs']} ouders krijgen berichten ook in hun taal.")
-    return 0
 
 
 def _bytes(path: Path) -> bytes:

@@ -92,6 +92,8 @@ def _compare_and_write(row: RosterImport, bar: Progress, by: User) -> bool:
 def _who_started(progress_id: UUID) -> User:
     """Return the administrator who pressed the button: who decides is who is named, whoever uploaded the file."""
     started_by = JobProgress.objects.values_list("started_by", flat=True).get(pk=progress_id)
+    if started_by is None:
+        raise LookupError("an import is started by a person")
     return User.objects.get(pk=started_by)
 
 

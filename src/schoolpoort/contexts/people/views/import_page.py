@@ -17,7 +17,7 @@ from schoolpoort.contexts.people.models import RosterImport, RosterImportState
 from schoolpoort.contexts.people.queries.imports import import_in_scope
 from schoolpoort.contexts.people.services import imports
 from schoolpoort.contexts.people.services.reports import SORTS, Report
-from schoolpoort.core.models import JobProgress
+from schoolpoort.core.models import JobProgress, JobState
 from schoolpoort.core.permissions import requires
 from schoolpoort.design.components import Bar, share_of
 
@@ -61,7 +61,7 @@ def show(request: HttpRequest, row: RosterImport) -> HttpResponse:
         return render(request, "people/imports/stopped.html", {"row": row})
     if row.state in _RUNNING or not row.report:
         return render(request, "people/imports/failed.html", {"row": row})
-    return _report_page(request, row)
+    return _report_page(request, row, failed=progress is not None and progress.state == JobState.FAILED)
 
 
 @requires(_PERMISSION, door=import_in_scope)
@@ -86,7 +86,7 @@ def stop(request: HttpRequest, row: RosterImport) -> HttpResponse:
     return redirect("people:import", row.pk)
 
 
-def _report_page(request: HttpRequest, row: RosterImport) -> HttpResponse:
+def _report_page(request: HttpRequest, row: RosterImport, failed: bool) -> HttpResponse:
     report = Report.from_json(row.report)
     if report.file_error:
         return render(request, "people/imports/unreadable.html", {"row": row, "report": report})
@@ -97,6 +97,7 @@ def _report_page(request: HttpRequest, row: RosterImport) -> HttpResponse:
     context = {
         "row": row,
         "report": report,
+        "failed": failed,
         "first_line": first_line(report),
         "bars": _bars(report),
         "tabs": _tabs(row, report, sort),
