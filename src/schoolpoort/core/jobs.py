@@ -1,10 +1,13 @@
 """Background work behind one door: a job is a registered function with a name and ids as arguments.
 
 The queue is django-q2 on the database: a job whose worker was killed is presented again after `retry` seconds
-(docs/decisions/0003-jobs.md). So every job must be safe to run twice. Progress and cancel are ours.
+(docs/decisions/0003-jobs.md). So every job must be safe to run twice. Progress and cancel are ours, and so is taking
+up, within minutes, a job that shows its progress and has been silent for too long.
 """
 
+import time
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -17,26 +20,51 @@ from schoolpoort.core.models import JobProgress, JobState
 
 Job = Callable[..., None]
 
+#: The job that takes up what a killed worker left.
+RESUME_JOB = "core.resume_silent"
+
+#: A job that took so many workers with it is given up: its author sees that it failed and decides.
+MOST_LIVES = 5
+
+#: A job that never began for so long will not begin any more.
+WAITS_AT_MOST = timedelta(hours=6)
+
+#: A bar that moves slowly still shows a sign of life after so many seconds.
+_BREATH_SECONDS = 5.0
+
+_UNFINISHED = (JobState.WAITING, JobState.RUNNING)
+
 _jobs: dict[str, Job] = {}
 _recurring: dict[str, int] = {}
+_resume_after: dict[str, timedelta] = {}
 
 
 class JobCancelled(Exception):
     """Somebody pressed stop: the job ends at the next checkpoint."""
 
 
+class JobTakenOver(Exception):
+    """This worker was thought to be dead, and another one has taken up the job: it ends here and writes nothing."""
+
+
 class UnknownJob(Exception):
     """No job is registered under this name."""
 
 
-def job(name: str, *, every_minutes: int | None = None) -> Callable[[Job], Job]:
+def job(
+    name: str, *, every_minutes: int | None = None, resume_after_seconds: int | None = None
+) -> Callable[[Job], Job]:
     """Register the decorated function as a job; `name` is "context.verb_noun".
 
-    With `every_minutes` the job takes no arguments and the workers run it again and again.
+    With `every_minutes` the job takes no arguments and the workers run it again and again. With
+    `resume_after_seconds` a job that `start_with_progress` started is started again when its bar gave no sign of life
+    for so long; choose it longer than the longest stretch of the job without a step.
     """
 
     def register(function: Job) -> Job:
         _jobs[name] = function
+        if resume_after_seconds is not None:
+            _resume_after[name] = timedelta(seconds=resume_after_seconds)
         if every_minutes is not None:
             _recurring[name] = every_minutes
         return function
@@ -67,7 +95,14 @@ def run(name: str, *arguments: str) -> None:
     """
     if name not in _jobs:
         raise UnknownJob(name)
-    _jobs[name](*arguments)
+    try:
+        _jobs[name](*arguments)
+    except JobTakenOver:
+        return
+    if name in _resume_after:
+        # A job that found its work done already never opened its bar.
+        unfinished = JobProgress.objects.filter(pk=arguments[0], state__in=_UNFINISHED)
+        unfinished.update(state=JobState.DONE, finished_at=timezone.now())
 
 
 def ensure_schedules() -> None:
@@ -93,12 +128,13 @@ class Progress:
     """The progress bar of one job, written at most once per percent so that it costs nothing.
 
     Used by the job: `with Progress.of(progress_id) as bar: bar.total(n); bar.step()`; `step` raises JobCancelled
-    when somebody pressed stop.
+    when somebody pressed stop, and JobTakenOver when another worker took up the job.
     """
 
     def __init__(self, row: JobProgress) -> None:
         self._row = row
         self._written_at = 0
+        self._breathed_at = 0.0
 
     @classmethod
     def of(cls, progress_id: UUID | str) -> "Progress":
@@ -106,9 +142,11 @@ class Progress:
         return cls(JobProgress.objects.get(pk=progress_id))
 
     def __enter__(self) -> "Progress":
-        self._row.state = JobState.RUNNING
-        self._row.done = 0
-        self._row.save(update_fields=["state", "done"])
+        with transaction.atomic():
+            self._row = JobProgress.objects.select_for_update().get(pk=self._row.pk)
+            self._row.lives += 1
+            self._row.state, self._row.done, self._row.touched_at = JobState.RUNNING, 0, timezone.now()
+            self._row.save(update_fields=["state", "done", "lives", "touched_at"])
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: Any) -> bool:
@@ -119,26 +157,37 @@ class Progress:
             self._row.state = JobState.CANCELLED
         else:
             self._row.state = JobState.FAILED
-        self._row.finished_at = timezone.now()
-        self._row.save(update_fields=["state", "done", "finished_at"])
+        self._write(state=self._row.state, done=self._row.done, finished_at=timezone.now())
         return kind is not None and issubclass(kind, JobCancelled)
 
+    def _write(self, **fields: Any) -> bool:
+        """Write to the row, and so show a sign of life; False when another life of the job writes there now."""
+        self._breathed_at = time.monotonic()
+        mine = JobProgress.objects.filter(pk=self._row.pk, lives=self._row.lives)
+        return bool(mine.update(touched_at=timezone.now(), **fields))
+
     def total(self, count: int) -> None:
-        """Say how many steps there are."""
+        """Say how many steps there are. Raises JobTakenOver."""
         self._row.total = count
-        self._row.save(update_fields=["total"])
+        if not self._write(total=count):
+            raise JobTakenOver
 
     def step(self, count: int = 1) -> None:
-        """Count steps done. Raises JobCancelled when somebody pressed stop."""
+        """Count steps done. Raises JobCancelled when somebody pressed stop, and JobTakenOver."""
         self._row.done += count
-        if self._row.done - self._written_at >= max(1, self._row.total // 100):
+        moved = self._row.done - self._written_at >= max(1, self._row.total // 100)
+        if moved or time.monotonic() - self._breathed_at >= _BREATH_SECONDS:
             self._written_at = self._row.done
-            self._row.save(update_fields=["done"])
+            if not self._write(done=self._row.done):
+                raise JobTakenOver
             self.check()
 
     def check(self) -> None:
-        """Raise JobCancelled when somebody pressed stop."""
-        if JobProgress.objects.filter(pk=self._row.pk, cancel_requested=True).exists():
+        """Raise JobCancelled when somebody pressed stop, and JobTakenOver when another worker took up the job."""
+        found = JobProgress.objects.filter(pk=self._row.pk).values_list("lives", "cancel_requested").first()
+        if found is None or found[0] != self._row.lives:
+            raise JobTakenOver
+        if found[1]:
             raise JobCancelled
 
 
@@ -146,7 +195,9 @@ def start_with_progress(
     name: str, *ids: UUID | int | str, organisation_id: UUID | None, started_by: UUID | None
 ) -> JobProgress:
     """Queue a job whose first argument is the id of a new progress row, and return that row."""
-    row = JobProgress.objects.create(name=name, organisation_id=organisation_id, started_by=started_by)
+    row = JobProgress.objects.create(
+        name=name, organisation_id=organisation_id, started_by=started_by, arguments=[str(each) for each in ids]
+    )
     enqueue(name, row.pk, *ids)
     return row
 
@@ -154,3 +205,19 @@ def start_with_progress(
 def cancel(progress_id: UUID) -> None:
     """Ask a job to stop at its next checkpoint; what it did so far is kept or rolled back by the job itself."""
     JobProgress.objects.filter(pk=progress_id).update(cancel_requested=True)
+
+
+@job(RESUME_JOB, every_minutes=1)
+def resume_silent() -> None:
+    """Start again every job whose bar has been silent for too long; a job that kills its workers is given up."""
+    now = timezone.now()
+    unfinished = JobProgress.objects.filter(name__in=_resume_after, state__in=_UNFINISHED, arguments__isnull=False)
+    for row in unfinished:
+        if row.touched_at > now - _resume_after[row.name]:
+            continue
+        silent = JobProgress.objects.filter(pk=row.pk, state=row.state, touched_at=row.touched_at)
+        if row.lives >= MOST_LIVES or (row.lives == 0 and row.created_at < now - WAITS_AT_MOST):
+            silent.update(state=JobState.FAILED, finished_at=now)
+        elif silent.update(touched_at=now):
+            # Of two sweeps at once only one comes here.
+            enqueue(row.name, row.pk, *(row.arguments or ()))

@@ -1,6 +1,7 @@
 """The few tables that belong to no context: the history, its seals, and the progress of running jobs."""
 
 from django.db import models
+from django.utils import timezone
 
 from schoolpoort.core.ids import new_id
 from schoolpoort.core.privacy import Audience, Basis, Declaration, Privacy, Retention, technical
@@ -62,7 +63,11 @@ class JobState(models.TextChoices):
 
 
 class JobProgress(models.Model):
-    """How far a background job is, for the progress bar; it holds ids and counts only."""
+    """How far a background job is, for the progress bar; it holds ids and counts only.
+
+    `arguments` are those of the job after the id of this row: with them the job can be taken up again when its worker
+    was killed. `lives` counts how often a worker began it; only the last life may write here.
+    """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     organisation_id = models.UUIDField(null=True)
@@ -73,6 +78,9 @@ class JobProgress(models.Model):
     total = models.PositiveIntegerField(default=0)
     note = models.CharField(max_length=200, blank=True)
     cancel_requested = models.BooleanField(default=False)
+    arguments = models.JSONField(null=True)
+    lives = models.PositiveSmallIntegerField(default=0)
+    touched_at = models.DateTimeField(default=timezone.now)
     created_at = models.DateTimeField(auto_now_add=True)
     finished_at = models.DateTimeField(null=True)
 

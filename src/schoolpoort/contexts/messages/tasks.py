@@ -13,7 +13,7 @@ for _kind in (MESSAGE_KIND, REMINDER_KIND, CORRECTION_KIND):
     register_composer(_kind, MessageComposer(_kind))
 
 
-@job("messages.fan_out")
+@job("messages.fan_out", resume_after_seconds=60)
 def fan_out(progress_id: str, message_id: str, organisation_id: str) -> None:
     """Make the rows of a message that is being sent and queue its deliveries."""
     sending.fan_out(UUID(progress_id), UUID(message_id), UUID(organisation_id))

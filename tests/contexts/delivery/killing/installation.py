@@ -14,19 +14,20 @@ from urllib.parse import urlsplit, urlunsplit
 
 ROOT = Path(__file__).resolve().parents[4]
 SETTINGS = "tests.contexts.delivery.killing.settings"
+WEB = "tests.contexts.delivery.killing.web"
 
 
 class Installation:
     """What the test starts, asks and kills."""
 
-    def __init__(self, home: Path, environment: dict[str, str]) -> None:
+    def __init__(self, home: Path, environment: dict[str, str], web: str = WEB) -> None:
         self.environment = environment
         self.log = home / "workers.log"
         self.kills = 0
         self._lock = threading.Lock()
         self._worker: subprocess.Popen[bytes] | None = None
         self._web = subprocess.Popen(
-            [sys.executable, "-m", "tests.contexts.delivery.killing.web"],
+            [sys.executable, "-m", web],
             cwd=ROOT,
             env=environment,
             stdin=subprocess.PIPE,
@@ -66,6 +67,14 @@ class Installation:
         self.kills += 1
         return True
 
+    def wait_for_death(self, seconds: float) -> int:
+        """Return the exit code of a worker that is about to be killed from inside; it may take so many seconds."""
+        assert self._worker is not None
+        code = self._worker.wait(seconds)
+        self._worker = None
+        self.kills += 1
+        return code
+
     def stop(self) -> None:
         """End everything that was started."""
         self.kill_worker()
@@ -74,7 +83,7 @@ class Installation:
 
 
 @contextmanager
-def installation(home: Path, **environment: str) -> Iterator[Installation]:
+def installation(home: Path, web: str = WEB, **environment: str) -> Iterator[Installation]:
     """Make an installation with an empty database: SQLite, or PostgreSQL when SCHOOLPOORT_DATABASE_URL names one."""
     with _database(home) as url:
         everything = {
@@ -86,7 +95,7 @@ def installation(home: Path, **environment: str) -> Iterator[Installation]:
         }
         migrate = [sys.executable, "-m", "django", "migrate", "-v0", "--skip-checks"]
         subprocess.run(migrate, cwd=ROOT, env=everything, check=True)
-        running = Installation(home, everything)
+        running = Installation(home, everything, web)
         try:
             yield running
         finally:

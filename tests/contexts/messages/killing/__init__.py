@@ -1,0 +1,1 @@
+"""A small installation whose worker is killed in the middle of sending one message."""
