@@ -1,6 +1,7 @@
 """A message, its versions, and the frozen text of each version per language."""
 
 from django.db import models
+from django.utils.translation import pgettext_lazy
 
 from schoolpoort.core.encryption import EncryptedTextField
 from schoolpoort.core.ids import new_id
@@ -15,10 +16,10 @@ _MESSAGE = Declaration(
 class MessageState(models.TextChoices):
     """Where a message stands."""
 
-    DRAFT = "draft", "ontwerp"
-    SCHEDULED = "scheduled", "gepland"
-    SENDING = "sending", "vertrekt"
-    SENT = "sent", "verstuurd"
+    DRAFT = "draft", pgettext_lazy("message", "ontwerp")
+    SCHEDULED = "scheduled", pgettext_lazy("message", "gepland")
+    SENDING = "sending", pgettext_lazy("message", "vertrekt")
+    SENT = "sent", pgettext_lazy("message", "verstuurd")
 
 
 class AudienceKind(models.TextChoices):

@@ -31,6 +31,7 @@ from schoolpoort.contexts.messages.services.next_channel import GUARDIAN_SUBJECT
 from schoolpoort.contexts.messages.services.silence import RECIPIENT_SUBJECT
 from schoolpoort.contexts.people.api import DUTCH
 from schoolpoort.contexts.worklist.api import Task, open_tasks_about_any
+from schoolpoort.core.language_names import name_for_reader
 from schoolpoort.core.languages import language
 from schoolpoort.core.phrases import phrase
 from schoolpoort.core.scope import Scope
@@ -56,11 +57,11 @@ class Said:
 
 @dataclass(frozen=True)
 class SpokenLanguage:
-    """A language of a family by its own name and in Dutch; Dutch stands alone."""
+    """A language of a family by its own name and as the reader calls it."""
 
     tag: str
     own_name: str
-    dutch_name: str
+    name: str
     direction: str
 
 
@@ -235,7 +236,7 @@ def _said(answer: Answer) -> Said:
         phrase=phrase(answer.phrase, [DUTCH]).text if answer.phrase else "",
         words=answer.text,
         language=written_in.tag,
-        language_name=written_in.dutch_name if written_in.tag != DUTCH else "",
+        language_name=name_for_reader(written_in) if written_in.tag != DUTCH else "",
         direction=written_in.direction,
         solved=answer.resolved_at is not None,
     )
@@ -252,7 +253,7 @@ def _languages(guardians: Sequence[GuardianFacts]) -> tuple[SpokenLanguage, ...]
     # Dutch as the last resort of a translation is not a language of the family.
     wanted = [tag for tag in dict.fromkeys(tags) if tag != DUTCH or DUTCH in home]
     found = [language(tag) for tag in wanted]
-    return tuple(SpokenLanguage(each.tag, each.own_name, each.dutch_name, each.direction) for each in found)
+    return tuple(SpokenLanguage(each.tag, each.own_name, name_for_reader(each), each.direction) for each in found)
 
 
 def _label(recipient: Recipient, state: State, channels: Sequence[str]) -> str:

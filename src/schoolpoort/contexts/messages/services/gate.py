@@ -7,6 +7,7 @@ from schoolpoort.contexts.messages.models import Message, RecipientChild
 from schoolpoort.contexts.messages.queries.board import gate_rows, guardians_by_recipient, visible_recipients
 from schoolpoort.contexts.people.api import DUTCH
 from schoolpoort.core import clock
+from schoolpoort.core.language_names import name_for_reader
 from schoolpoort.core.languages import language
 from schoolpoort.core.scope import Scope
 from schoolpoort.design.print import GateLabels, GateList, GateRow, render_gate_list
@@ -41,7 +42,7 @@ def gate_list_pdf(message: Message, user: User, whole_school: bool) -> bytes:
             class_name=row.school_class.name if row.school_class else "",
             what=_(_WHAT.get(State(row.shown), _USUAL)),
             language=", ".join(
-                dict.fromkeys(language(each.languages[0]).dutch_name for each in guardians.get(row.pk, []))
+                dict.fromkeys(name_for_reader(language(each.languages[0])) for each in guardians.get(row.pk, []))
             ),
         )
         for row in rows

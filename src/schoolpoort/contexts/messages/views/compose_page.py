@@ -32,6 +32,7 @@ from schoolpoort.contexts.messages.services.rendering import fill_blocks, known_
 from schoolpoort.contexts.messages.views.compose_cards import BlockCard, LanguageTab, block_card
 from schoolpoort.contexts.people.api import DUTCH, SchoolClass
 from schoolpoort.core import clock
+from schoolpoort.core.language_names import name_for_reader
 from schoolpoort.core.languages import language as named_language
 from schoolpoort.core.phrases import phrasebook
 from schoolpoort.core.scope import Scope
@@ -216,7 +217,7 @@ class ComposePage:
         wanted = self.preview_language if self.preview_language in tags else _first_other(tags)
         found = [named_language(tag) for tag in tags]
         return [
-            LanguageTab(tag, each.dutch_name, each.own_name, each.direction, tag == wanted)
+            LanguageTab(tag, name_for_reader(each), each.own_name, each.direction, tag == wanted)
             for tag, each in zip(tags, found, strict=True)
         ]
 

@@ -13,17 +13,19 @@ from schoolpoort.contexts.people.policies import DEFAULT_NEED
 from schoolpoort.contexts.people.roster.languages import dutch_name
 from schoolpoort.contexts.people.services.contact import Skill, WrongAddress, cleaned_address
 from schoolpoort.core import clock
+from schoolpoort.core.language_names import name_for_reader
 from schoolpoort.core.languages import LANGUAGES
 
 _NEEDS_ADDRESS = (ChannelKind.SMS, ChannelKind.EMAIL)
 
 
 def shown_language(tag: str) -> str:
-    """Return a language in Dutch and in its own name: "Arabisch · العربية"."""
+    """Return a language as the reader calls it and by its own name: "Arabisch · العربية"."""
     known = LANGUAGES.get(tag)
     if known is None:
         return dutch_name(tag)
-    return known.dutch_name if known.own_name == known.dutch_name else f"{known.dutch_name} · {known.own_name}"
+    name = name_for_reader(known)
+    return name if known.own_name == name else f"{name} · {known.own_name}"
 
 
 class ChannelForm(forms.Form):

@@ -16,6 +16,7 @@ from schoolpoort.contexts.people.roster.languages import dutch_name
 from schoolpoort.contexts.people.roster.reasons import RosterFileError
 from schoolpoort.contexts.people.services.roster_files import MAX_UPLOAD_BYTES, refuse_what_is_no_roster
 from schoolpoort.core import clock
+from schoolpoort.core.language_names import name_for_reader
 from schoolpoort.core.languages import LANGUAGES, language
 
 #: The own name of a language may run from right to left; the count behind it must not be drawn into it.
@@ -158,7 +159,7 @@ class TranslationForm(forms.Form):
 def language_line(tag: str, count: int) -> str:
     """Return a language with how many guardians speak it: "Arabisch · العربية: 12 ouders"."""
     known = language(tag)
-    dutch = known.dutch_name if tag in LANGUAGES else dutch_name(tag)
-    shown = f"{dutch} · {_ISOLATE}{known.own_name}{_END}" if tag in LANGUAGES and known.own_name != dutch else dutch
+    name = name_for_reader(known) if tag in LANGUAGES else dutch_name(tag)
+    shown = f"{name} · {_ISOLATE}{known.own_name}{_END}" if tag in LANGUAGES and known.own_name != name else name
     people = _("1 ouder") if count == 1 else _("%(count)d ouders") % {"count": count}
     return f"{shown}: {people}"

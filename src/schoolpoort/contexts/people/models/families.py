@@ -1,6 +1,7 @@
 """Children, their guardians, and the households that are reached."""
 
 from django.db import models
+from django.utils.translation import pgettext_lazy
 
 from schoolpoort.core.encryption import EncryptedTextField
 from schoolpoort.core.ids import new_id
@@ -123,16 +124,16 @@ class Child(ScopedModel):
 class Relation(models.TextChoices):
     """What a guardian is to a child."""
 
-    MOTHER = "mother", "moeder"
-    FATHER = "father", "vader"
-    PARENT = "parent", "ouder"
-    STEP_PARENT = "step_parent", "plusouder"
-    STEPMOTHER = "stepmother", "plusmoeder"
-    STEPFATHER = "stepfather", "plusvader"
-    GRANDPARENT = "grandparent", "grootouder"
-    FOSTER_PARENT = "foster_parent", "pleegouder"
-    GUARDIAN = "guardian", "voogd"
-    OTHER = "other", "andere volwassene"
+    MOTHER = "mother", pgettext_lazy("an adult and a child", "moeder")
+    FATHER = "father", pgettext_lazy("an adult and a child", "vader")
+    PARENT = "parent", pgettext_lazy("an adult and a child", "ouder")
+    STEP_PARENT = "step_parent", pgettext_lazy("an adult and a child", "plusouder")
+    STEPMOTHER = "stepmother", pgettext_lazy("an adult and a child", "plusmoeder")
+    STEPFATHER = "stepfather", pgettext_lazy("an adult and a child", "plusvader")
+    GRANDPARENT = "grandparent", pgettext_lazy("an adult and a child", "grootouder")
+    FOSTER_PARENT = "foster_parent", pgettext_lazy("an adult and a child", "pleegouder")
+    GUARDIAN = "guardian", pgettext_lazy("an adult and a child", "voogd")
+    OTHER = "other", pgettext_lazy("an adult and a child", "andere volwassene")
 
 
 class Guardianship(ScopedModel):

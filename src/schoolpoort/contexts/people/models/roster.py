@@ -1,6 +1,7 @@
 """Where imported people come from: source ids, remembered mappings, and each import with its dry run."""
 
 from django.db import models
+from django.utils.translation import pgettext_lazy
 
 from schoolpoort.core.encryption import EncryptedTextField
 from schoolpoort.core.ids import new_id
@@ -53,12 +54,12 @@ class RosterMapping(ScopedModel):
 class RosterImportState(models.TextChoices):
     """Where an import stands."""
 
-    UPLOADED = "uploaded", "opgeladen"
-    CHECKED = "checked", "nagekeken"
-    APPLYING = "applying", "bezig"
-    DONE = "done", "klaar"
-    CANCELLED = "cancelled", "gestopt"
-    FAILED = "failed", "mislukt"
+    UPLOADED = "uploaded", pgettext_lazy("import of a roster", "opgeladen")
+    CHECKED = "checked", pgettext_lazy("import of a roster", "nagekeken")
+    APPLYING = "applying", pgettext_lazy("import of a roster", "bezig")
+    DONE = "done", pgettext_lazy("import of a roster", "klaar")
+    CANCELLED = "cancelled", pgettext_lazy("import of a roster", "gestopt")
+    FAILED = "failed", pgettext_lazy("import of a roster", "mislukt")
 
 
 class RosterImport(ScopedModel):
