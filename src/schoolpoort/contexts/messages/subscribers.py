@@ -5,8 +5,10 @@ from schoolpoort.contexts.messages.events import AnswerReceived
 from schoolpoort.contexts.messages.queries.across_schools import all_readers, all_recipients
 from schoolpoort.contexts.messages.services.answers import ANSWER_SUBJECT
 from schoolpoort.contexts.messages.services.follow_up import close_silence, resolve_answers
+from schoolpoort.contexts.messages.services.leavers import close_what_reaches
 from schoolpoort.contexts.messages.services.next_channel import take_next_channel
 from schoolpoort.contexts.messages.services.states import DELIVERY_KINDS, refresh_states
+from schoolpoort.contexts.people.api import GuardiansLeft
 from schoolpoort.contexts.worklist.api import Outcome, TaskClosed
 from schoolpoort.core.events import subscribe
 
@@ -50,3 +52,9 @@ def settle_the_need(event: TaskClosed) -> None:
     """Mark the question or request as taken care of when its task is closed."""
     if event.subject_kind == ANSWER_SUBJECT:
         resolve_answers(event.organisation_id, [event.subject_id])
+
+
+@subscribe(GuardiansLeft)
+def let_go(event: GuardiansLeft) -> None:
+    """Close what reached guardians who have no child at the school any more."""
+    close_what_reaches(event.organisation_id, event.guardian_ids)
