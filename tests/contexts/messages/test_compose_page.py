@@ -1,6 +1,8 @@
 from datetime import datetime
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from schoolpoort.contexts.accounts.api import Role
@@ -8,6 +10,7 @@ from schoolpoort.contexts.delivery.api import Delivery
 from schoolpoort.contexts.messages.models import AudienceKind, Message, MessageState
 from schoolpoort.contexts.messages.services.drafts import draft_version
 from schoolpoort.contexts.messages.services.preview import preview
+from schoolpoort.contexts.messages.views.compose_cards import MOST_FAMILIES
 from schoolpoort.core.clock import LOCAL_ZONE, clock_at
 from schoolpoort.core.scope import Scope
 from tests.factories.families import make_family
@@ -295,3 +298,59 @@ def test_the_example_of_a_day_is_the_next_school_day(today, shown):
     with clock_at(datetime(2026, 11, today, 9, tzinfo=LOCAL_ZONE)):
         page = preview(message, draft_version(message), "nl", "juf Els", "2B").page
     assert page.parts[0].block.dates[0].iso == shown
+
+
+def families_shown(page):
+    return page.split('id="families"')[1].split("</fieldset>")[0]
+
+
+def choose_families(klas, teacher, client):
+    """Begin a message to chosen families; return it, its address and what the page posts."""
+    message = make_draft(klas, teacher)
+    client.force_login(teacher)
+    address = reverse("messages:compose", args=[message.pk])
+
+    def post(**fields):
+        message.refresh_from_db()
+        fields = everything(klas, message, **SWIM, **fields) | {"audience": "households", "classes": []}
+        return client.post(address, fields).content.decode()
+
+    return message, post
+
+
+def test_a_family_is_found_by_a_childs_name_and_a_chosen_one_stays(client):
+    klas = make_class(make_school())
+    zoe = make_family(klas, child="Zoë", last_name="El-Amrani")
+    make_family(klas, child="Jef", last_name="Peeters")
+    elsewhere = make_family(make_class(klas.organisation, "3A"), child="Zoran", last_name="Petrov")
+    message, post = choose_families(klas, make_teacher(klas), client)
+    assert "Zoë" in families_shown(post()) and "Jef" in families_shown(post())
+    for query in ("zoe", "amr", "El-Am zo"):
+        shown = families_shown(post(families_q=query))
+        assert "Zoë" in shown and "Jef" not in shown and "Zoran" not in shown
+    page = post(families_q="jef", households=[str(zoe.household.pk), str(elsewhere.household.pk)])
+    assert '<details class="stack" id="audience" open>' in page
+    assert "Jef" in families_shown(page)
+    assert f'value="{zoe.household.pk}" checked' in families_shown(page)
+    assert list(message.households.all()) == [zoe.household]
+    assert "We vonden geen ander kind met die naam." in families_shown(
+        post(families_q="xavier", households=[str(zoe.household.pk)])
+    )
+
+
+def test_a_long_list_of_families_is_cut_and_says_so_at_the_same_cost(client):
+    klas = make_class(make_school())
+    for number in range(MOST_FAMILIES):
+        make_family(klas, child=f"Kind{number:02d}", languages=("nl",))
+    _message, post = choose_families(klas, make_teacher(klas), client)
+    post()
+    with CaptureQueriesContext(connection) as few:
+        assert "Zoek op naam" not in families_shown(post())
+    for number in range(2):
+        make_family(klas, child=f"Laat{number}", languages=("nl",))
+    with CaptureQueriesContext(connection) as many:
+        page = families_shown(post())
+    assert "Er zijn nog 2 gezinnen. Zoek op naam om ze te zien." in page
+    assert page.count('name="households"') == MOST_FAMILIES
+    assert len(few) == len(many)
+    assert "Laat1" in families_shown(post(families_q="laat1"))

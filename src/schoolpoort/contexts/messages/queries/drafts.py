@@ -1,6 +1,7 @@
 """Reads for the compose page and the list of messages; each says what it costs."""
 
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -16,11 +17,20 @@ from schoolpoort.core.scope import Scope
 
 @dataclass(frozen=True)
 class FamilyName:
-    """A household as staff know it: by its children; `classes` are the names of their classes."""
+    """A household as staff know it: by its children; `classes` are the names of their classes.
+
+    `full_names` are those of the children as they are searched: small letters without accents.
+    """
 
     household_id: UUID
     children: str
     classes: str
+    full_names: str
+
+    def answers_to(self, words: str) -> bool:
+        """Say whether each of the words begins a part of a child's name; no words fit everybody."""
+        parts = self.full_names.split()
+        return all(any(part.startswith(word) for part in parts) for word in _plain(words).split())
 
 
 def message_in_scope(scope: Scope, message_id: UUID) -> Message | None:
@@ -48,18 +58,34 @@ def families_of(organisation_id: UUID, classes: Iterable[SchoolClass], day: date
     names = {each.pk: each.name for each in classes}
     found = members(scope, list(names), None, day)
     children = Child.objects.within(scope).filter(pk__in={each.child_id for each in found})
-    child_names = {child.pk: child.short_name for child in children.only("first_name", "last_name")}
+    child_of = {child.pk: child for child in children.only("first_name", "last_name")}
     of_household: dict[UUID, dict[UUID, UUID]] = {}
     for member in found:
         of_household.setdefault(member.household_id, {})[member.child_id] = member.school_class_id
     return [
-        FamilyName(
+        _family_name(
             household_id,
-            ", ".join(child_names[child_id] for child_id in in_class if child_id in child_names),
-            ", ".join(sorted({names[class_id] for class_id in in_class.values()})),
+            [child_of[child_id] for child_id in in_class if child_id in child_of],
+            {names[class_id] for class_id in in_class.values()},
         )
         for household_id, in_class in of_household.items()
     ]
+
+
+def _family_name(household_id: UUID, children: Sequence[Child], classes: set[str]) -> FamilyName:
+    return FamilyName(
+        household_id,
+        ", ".join(child.short_name for child in children),
+        ", ".join(sorted(classes)),
+        _plain(" ".join(f"{child.first_name} {child.last_name}" for child in children)),
+    )
+
+
+def _plain(text: str) -> str:
+    """Return a name as people type it in a hurry: Zoë and zoe, El-Amrani and el amrani."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    letters = "".join(letter for letter in parts if not unicodedata.combining(letter))
+    return "".join(letter if letter.isalnum() else " " for letter in letters)
 
 
 def messages_of(user: User, scope: Scope, whole_school: bool, day: date) -> QuerySet[Message]:

@@ -112,7 +112,12 @@ def _posted(request: HttpRequest, page: ComposePage) -> HttpResponse:
     page.query = data.get("q", "").strip()[:80] if "add" not in data else ""
     page.show_all = "all" in data
     page.added = "add" in data
-    page.audience_open = data.get("action") == "audience" or request.headers.get("HX-Trigger") == "audience-choice"
+    page.family_query = data.get("families_q", "").strip()[:80]
+    page.audience_open = (
+        data.get("action") == "audience"
+        or bool(page.family_query)
+        or request.headers.get("HX-Trigger") == "audience-choice"
+    )
     page.seen_revision = data.get("overwrite") or data.get("revision", "")
     page.preview_language = data.get("preview", data.get("preview_now", ""))
     page.words = WordsForm(data)

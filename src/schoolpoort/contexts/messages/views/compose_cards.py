@@ -1,12 +1,19 @@
 """Small values that the compose page draws: search results and languages."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import islice
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 
+from schoolpoort.contexts.messages.queries.drafts import FamilyName
 from schoolpoort.contexts.people.api import DUTCH
 from schoolpoort.core.phrases import phrase
 from schoolpoort.engines.phrasebook import Block
+
+#: Families to choose from at a time; a longer list nobody reads, and a name finds the others.
+MOST_FAMILIES = 30
 
 #: What a block asks of a family, as a teacher says it.
 _ASKS = {
@@ -29,6 +36,30 @@ class BlockCard:
     text: str
     pictogram: str
     chosen: bool = False
+
+
+@dataclass(frozen=True)
+class FamilyList:
+    """Families to choose from by hand: those that are chosen, always, and some of those that fit the search."""
+
+    chosen: tuple[FamilyName, ...]
+    others: tuple[FamilyName, ...]
+    found: int
+
+    @property
+    def left_out(self) -> int:
+        """How many more fit the search than the page shows."""
+        return self.found - len(self.others)
+
+
+def family_list(families: Sequence[FamilyName], chosen: Collection[UUID], query: str) -> FamilyList:
+    """Return what the page shows of the families; a chosen one never disappears because of a search."""
+    fitting = [each for each in families if each.household_id not in chosen and each.answers_to(query)]
+    return FamilyList(
+        tuple(each for each in families if each.household_id in chosen),
+        tuple(islice(fitting, MOST_FAMILIES)),
+        len(fitting),
+    )
 
 
 @dataclass(frozen=True)

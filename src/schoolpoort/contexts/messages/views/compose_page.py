@@ -15,7 +15,7 @@ from schoolpoort.contexts.messages.forms.blocks import BlockForm, ChipOption
 from schoolpoort.contexts.messages.forms.draft import LaterForm, WordsForm
 from schoolpoort.contexts.messages.models import AudienceKind, Message, MessageVersion
 from schoolpoort.contexts.messages.policies import asks_answer, purposes_of
-from schoolpoort.contexts.messages.queries.drafts import FamilyName, classes_to_address, families_of
+from schoolpoort.contexts.messages.queries.drafts import classes_to_address, families_of
 from schoolpoort.contexts.messages.services.audience import (
     USUAL_PURPOSES,
     AudienceLanguages,
@@ -29,7 +29,13 @@ from schoolpoort.contexts.messages.services.cost import sms_estimate
 from schoolpoort.contexts.messages.services.preview import Preview, languages_to_preview, preview
 from schoolpoort.contexts.messages.services.readiness import DraftProblem, past_days, problems_of
 from schoolpoort.contexts.messages.services.rendering import fill_blocks, known_blocks
-from schoolpoort.contexts.messages.views.compose_cards import BlockCard, LanguageTab, block_card
+from schoolpoort.contexts.messages.views.compose_cards import (
+    BlockCard,
+    FamilyList,
+    LanguageTab,
+    block_card,
+    family_list,
+)
 from schoolpoort.contexts.people.api import DUTCH, SchoolClass
 from schoolpoort.core import clock
 from schoolpoort.core.language_names import name_for_reader
@@ -48,6 +54,7 @@ class ComposePage:
     user: User
     whole_school: bool
     query: str = ""
+    family_query: str = ""
     show_all: bool = False
     preview_language: str = ""
     show_problems: bool = False
@@ -151,16 +158,15 @@ class ComposePage:
         return [ChipOption(str(each.pk), each.name, each.pk in chosen) for each in self.classes]
 
     @cached_property
-    def families(self) -> list[tuple[FamilyName, bool]]:
-        """The families to choose from by hand, and which are chosen; those of the chosen classes, else of all."""
+    def families(self) -> FamilyList | None:
+        """The families to choose from by hand: those of the chosen classes, else of all."""
         if self.message.audience != AudienceKind.HOUSEHOLDS:
-            return []
+            return None
         chosen_classes = {each.pk for each in self.message.classes.all()}
         among = [each for each in self.classes if each.pk in chosen_classes] or self.classes
         chosen = {each.pk for each in self.message.households.all()}
-        return [
-            (each, each.household_id in chosen) for each in families_of(self.message.organisation_id, among, self.today)
-        ]
+        families = families_of(self.message.organisation_id, among, self.today)
+        return family_list(families, chosen, self.family_query)
 
     # --- the content ----------------------------------------------------------------------------------------
 
