@@ -17,6 +17,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from schoolpoort.contexts.accounts.api import LinkKind, Role, RoleAssignment, User, build_link
 from schoolpoort.contexts.messages.models import AnswerKind, Recipient, RecipientGuardian, Rendering
 from schoolpoort.contexts.messages.services.answers import Reply, record_answer
+from schoolpoort.contexts.messages.services.printing import LetterChoice, make_letters, start_letters
 from schoolpoort.contexts.organisations.api import Organisation, OrganisationKind
 from schoolpoort.contexts.people.api import SchoolClass, StaffAssignment
 from schoolpoort.contexts.people.services.imports import confirm_controller, start_check, upload
@@ -26,6 +27,7 @@ from schoolpoort.core.scope import Scope, ScopedModel
 from tests.contexts.people.roster.roster_files import AMINA, HEADERS, OLENA, csv_bytes
 from tests.factories.families import make_family
 from tests.factories.messages import make_draft, make_sent_message
+from tests.factories.recordings import record
 from tests.factories.schools import make_class, make_school, make_teacher, make_user, school_year
 
 #: Stands in every text of the first school; short enough for the smallest field.
@@ -121,6 +123,8 @@ def _school(name: str) -> School:
     start_check(roster, administrator, at_once=True)
     sign_in = build_link(organisation_id=organisation.pk, kind=LinkKind.SIGN_IN, subject_id=teacher.pk)
     sign_in.save()
+    letters = start_letters(message, teacher, LetterChoice())
+    make_letters(letters.pk, message.pk, organisation.pk, letters.arguments[2:])
     school.objects = {
         "family": family,
         "message": message,
@@ -129,10 +133,12 @@ def _school(name: str) -> School:
         "recipient": Recipient.objects.within(scope).get(pk=reader.recipient_id),
         "task": Task.objects.within(scope).get(kind=TaskKind.HELP),
         "import": roster,
+        "letters": letters,
         "role": RoleAssignment.objects.within(scope).get(user=school.staff["bridge figure"]),
         "class_assignment": StaffAssignment.objects.within(scope).get(user=teacher),
         "sign_in": sign_in.token,
         "link": reader.link.token,
+        "recording": record(message, teacher),
     }
     return school
 
@@ -153,9 +159,12 @@ PARAMETERS: dict[str, Callable[[School], object]] = {
     "household_id": lambda school: school.objects["family"].household.pk,
     "user_id": lambda school: school.staff["teacher of the class"].pk,
     "assignment_id": lambda school: school.objects["role"].pk,
+    "letters_id": lambda school: school.objects["letters"].pk,
     "import_id": lambda school: school.objects["import"].pk,
     "token": lambda school: school.objects["link"],
     "lang": lambda school: "ar",
+    "recording_id": lambda school: school.objects["recording"].pk,
+    "voice": lambda school: "nl",
     "rest": lambda school: "geen/link",
 }
 

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from schoolpoort.contexts.delivery.api import register_composer
 from schoolpoort.contexts.messages.composer import MessageComposer
-from schoolpoort.contexts.messages.services import aggregates, scheduling, sending, silence
+from schoolpoort.contexts.messages.services import aggregates, printing, scheduling, sending, silence
 from schoolpoort.contexts.messages.services.fan_out import CORRECTION_KIND, MESSAGE_KIND, REMINDER_KIND
 from schoolpoort.core import clock
 from schoolpoort.core.jobs import job
@@ -17,6 +17,18 @@ for _kind in (MESSAGE_KIND, REMINDER_KIND, CORRECTION_KIND):
 def fan_out(progress_id: str, message_id: str, organisation_id: str) -> None:
     """Make the rows of a message that is being sent and queue its deliveries."""
     sending.fan_out(UUID(progress_id), UUID(message_id), UUID(organisation_id))
+
+
+@job(printing.PRINT_JOB, resume_after_seconds=120)
+def print_letters(progress_id: str, message_id: str, organisation_id: str, *choice: str) -> None:
+    """Make a file of many letters; running it again makes the same file."""
+    printing.make_letters(UUID(progress_id), UUID(message_id), UUID(organisation_id), choice)
+
+
+@job("messages.forget_letters", every_minutes=60)
+def forget_letters() -> None:
+    """Remove files of letters that are older than a day."""
+    printing.forget_letters()
 
 
 @job("messages.find_silence", every_minutes=60)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from schoolpoort.contexts.messages.views import compose, paper, sending, share
+from schoolpoort.contexts.messages.views import compose, letters, paper, sending, share
 
 urlpatterns = [
     path("messages/", sending.message_list, name="list"),
@@ -16,7 +16,12 @@ urlpatterns = [
     path("messages/<uuid:message_id>/correct", sending.correct, name="correct"),
     path("messages/<uuid:message_id>/remind", sending.remind_again, name="remind"),
     path("messages/<uuid:message_id>/letter.pdf", paper.letter_preview, name="letter_preview"),
-    path("messages/<uuid:message_id>/letters.pdf", paper.letters, name="letters"),
+    path("messages/<uuid:message_id>/letters.pdf", letters.letters, name="letters"),
+    path("messages/<uuid:message_id>/printed", letters.printed, name="printed"),
+    path("messages/to-print", letters.to_print, name="to_print"),
+    path("messages/letters/<uuid:letters_id>", letters.letters_job, name="letters_job"),
+    path("messages/letters/<uuid:letters_id>/stop", letters.letters_stop, name="letters_stop"),
+    path("messages/letters/<uuid:letters_id>/letters.pdf", letters.letters_file, name="letters_file"),
     path("messages/<uuid:message_id>/talk-card.pdf", paper.talk_card, name="talk_card"),
     path("messages/<uuid:message_id>/share", share.share, name="share"),
     path("messages/<uuid:message_id>/shared", share.shared, name="shared"),

@@ -1,6 +1,6 @@
 """Paper: one PDF of letters for a message or a class, and talk cards to hold up at the gate."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -36,18 +36,21 @@ class _Frozen:
     free_text: str
 
 
-def letters_pdf(message: Message, recipients: Sequence[Recipient] | None = None) -> bytes:
+def letters_pdf(
+    message: Message, recipients: Sequence[Recipient] | None = None, progress: Callable[[int, int], None] | None = None
+) -> bytes:
     """Return one PDF with a letter per household, of all recipients or of those given (6 queries).
 
     The letter is in Dutch and, where a guardian of the household may have another language, that one beside it; the
-    QR code is this guardian's own link. Raises NothingToPrint, and PrintError where the file cannot be made.
+    QR code is this guardian's own link. `progress(done, total)` hears how far it is; what it raises stops the work.
+    Raises NothingToPrint, and PrintError where the file cannot be made.
     """
     frozen = _frozen(_last_version(message))
     readers = _readers(message, None if recipients is None else [each.pk for each in recipients])
     if not readers:
         raise NothingToPrint
     letters = [_letter(message, frozen, each) for each in readers]
-    return render_letters(letters, title=message.title)
+    return render_letters(letters, title=message.title, progress=progress)
 
 
 def draft_letter_pdf(message: Message, version: MessageVersion, language: str) -> bytes:
