@@ -12,6 +12,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
@@ -48,6 +49,8 @@ _HEADER = """\
 # Staff texts of Schoolpoort: the Dutch of the source, for translators.
 # Licence: EUPL-1.2, as the rest of Schoolpoort. docs/translating.md tells how to translate.
 """
+
+_NO_DAY = datetime(1970, 1, 1, tzinfo=UTC)
 
 Key = tuple[str, str | None]
 
@@ -123,6 +126,8 @@ def compiled(language: str) -> bytes:
     """Return the .mo of a language's .po."""
     out = io.BytesIO()
     catalog = read_translations(language)
+    # Babel puts the present minute into the header of every .mo; the same texts must make the same bytes.
+    catalog.creation_date = catalog.revision_date = _NO_DAY
     write_mo(out, catalog)
     return out.getvalue()
 
@@ -151,14 +156,15 @@ def problems(language: str) -> list[str]:
     found = [f"not in django.po yet (run extract): {name[0]!r}" for name in template.keys() - written.keys()]
     found += [f"no longer in the source (run extract): {name[0]!r}" for name in written.keys() - template.keys()]
     for name, message in written.items():
-        found += [f"{problem}: {name[0]!r}" for problem in _problems_of(message)]
+        found += [f"{problem}: {name[0]!r}" for problem in problems_of(message)]
     mo = po_path(language).with_suffix(".mo")
     if not mo.exists() or mo.read_bytes() != compiled(language):
         found.append("django.mo is older than django.po (run compile)")
     return sorted(found)
 
 
-def _problems_of(message: Message) -> Iterator[str]:
+def problems_of(message: Message) -> Iterator[str]:
+    """Yield what is wrong with one translation."""
     ids = [message.id] if isinstance(message.id, str) else list(message.id)
     strings = [message.string] if isinstance(message.string, str) else list(message.string or ())
     if message.fuzzy:

@@ -1,7 +1,7 @@
 """A message, its versions, and the frozen text of each version per language."""
 
 from django.db import models
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from schoolpoort.core.encryption import EncryptedTextField
 from schoolpoort.core.ids import new_id
@@ -25,9 +25,9 @@ class MessageState(models.TextChoices):
 class AudienceKind(models.TextChoices):
     """Whom a message is for; never a language (decision 8)."""
 
-    CLASSES = "classes", "klassen"
-    SCHOOL = "school", "de hele school"
-    HOUSEHOLDS = "households", "gekozen gezinnen"
+    CLASSES = "classes", gettext_lazy("klassen")
+    SCHOOL = "school", gettext_lazy("de hele school")
+    HOUSEHOLDS = "households", gettext_lazy("gekozen gezinnen")
 
 
 class Message(ScopedModel):
