@@ -118,6 +118,18 @@ def test_no_text_is_translated_before_its_reader_is_known(tmp_path: Path) -> Non
     assert [call for path in modules for call in translated_while_loading(path)] == []
 
 
+def test_no_text_hides_inside_another_string() -> None:
+    # Before Python 3.12 an f-string is one token: a text inside it is never found for a translator.
+    hidden = []
+    for path in (each for each in translations.source_files() if each.suffix == ".py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                calls = [each.func for each in ast.walk(node) if isinstance(each, ast.Call)]
+                names = {each.id for each in calls if isinstance(each, ast.Name)}
+                hidden += [f"{path.name}:{node.lineno}"] if names & set(translations.KEYWORDS) else []
+    assert hidden == []
+
+
 # --- the tool --------------------------------------------------------------------------------------------------------
 
 

@@ -7,6 +7,7 @@ from django.test import Client
 from django.utils import translation
 
 from schoolpoort.contexts.accounts.models import Role
+from schoolpoort.contexts.people.api import StaffAssignment
 from schoolpoort.core.models import AuditEntry
 from tests.factories.families import make_family
 from tests.factories.parent_messages import SWIMMING, send_to_class
@@ -98,3 +99,15 @@ def test_a_familys_page_is_the_same_on_the_device_of_an_english_reader() -> None
     )
     assert as_teacher == as_visitor
     assert '<html lang="nl"' in as_teacher
+
+
+def test_the_text_for_the_schools_platform_stays_dutch_for_an_english_sender(teacher) -> None:
+    school_class = StaffAssignment.unscoped.get(user=teacher).school_class
+    make_family(school_class)
+    sent = send_to_class(school_class, SWIMMING, author=teacher)
+    teacher.language = "en"
+    teacher.save()
+    answer = signed_in(teacher).post(f"/messages/{sent.message.pk}/share")
+    said = answer.content.decode()
+    assert "Elk gezin kreeg ook een eigen link van De Linde." in said
+    assert "Text to copy" in said

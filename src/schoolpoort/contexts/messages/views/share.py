@@ -3,7 +3,6 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from schoolpoort.contexts.messages.models import Message
@@ -18,6 +17,9 @@ from schoolpoort.contexts.people.api import DUTCH
 from schoolpoort.core.permissions import requires
 from schoolpoort.core.phrases import phrasebook
 
+#: Parents read it on the school's platform: in Dutch like the message behind the link, whatever the sender reads.
+_TEXT_TO_SHARE = "{title}. Elk gezin kreeg ook een eigen link van {school}."
+
 
 @requires("messages.compose", door=message_in_scope)
 @require_http_methods(["GET", "POST"])
@@ -29,10 +31,7 @@ def share(request: HttpRequest, message: Message) -> HttpResponse:
             address = link_to_share(message, request.user)  # type: ignore[arg-type]
         except NotForSharing:
             refused = True
-    text = _("%(title)s. Elk gezin kreeg ook een eigen link van %(school)s.") % {
-        "title": message.title,
-        "school": message.organisation.name,
-    }
+    text = _TEXT_TO_SHARE.format(title=message.title, school=message.organisation.name)
     context = {"message": message, "address": address, "refused": refused, "text": text}
     return render(request, "messages/compose/share.html", context)
 

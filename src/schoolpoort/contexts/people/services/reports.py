@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from schoolpoort.contexts.people.engine_io import relation_to_row
 from schoolpoort.contexts.people.models import Relation
@@ -180,7 +181,7 @@ def _shown(value: object) -> str:
     if isinstance(value, date):
         return f"{value:%d/%m/%Y}"
     if isinstance(value, RosterAddress):
-        box = f" {_('bus')} {value.box}" if value.box else ""
+        box = " " + pgettext("address", "bus %(number)s") % {"number": value.box} if value.box else ""
         return f"{value.street} {value.number}{box}, {value.postcode} {value.town}".strip(" ,")
     if isinstance(value, tuple):
         return ", ".join(language.text or language.tag for language in value)
@@ -215,5 +216,8 @@ def _described(person: Person, comparison: Comparison) -> dict[str, str]:
         "birth_date": _shown(record.birth_date),
         "contact": contact,
         "address": _shown(home) if home else "",
-        "children": ", ".join(f"{_name(child)} ({child.class_name}, {_('rij')} {child.row})" for child in children),
+        "children": ", ".join(
+            _("%(name)s (%(class)s, rij %(row)s)") % {"name": _name(child), "class": child.class_name, "row": child.row}
+            for child in children
+        ),
     }
