@@ -95,6 +95,15 @@ def _part(block: RenderedBlock, entry: Mapping[str, Any]) -> BlockPart:
 
 
 @dataclass(frozen=True)
+class Voice:
+    """A message read aloud by somebody of the school: in which language, and where the sound is."""
+
+    tag: str
+    name: str
+    address: str
+
+
+@dataclass(frozen=True)
 class Correction:
     """The message was changed: what, in the teacher's Dutch, and whether this reader saw the old one."""
 
@@ -158,6 +167,12 @@ class ParentPage:
     languages: tuple[LanguageChoice, ...] = ()
     #: The number of the version that is shown: an answer from an older page is not taken for the newer message.
     version: int = 1
+    #: That the reader's own language is not there yet, and which one is shown instead.
+    missing: Text | None = None
+    #: Voices in the shown language and in languages of the reader that have no text; the Dutch one stands by the Dutch.
+    voices: tuple[Voice, ...] = ()
+    dutch_voice: Voice | None = None
+    listens: bool = False
 
     @property
     def children(self) -> str:
@@ -168,6 +183,17 @@ class ParentPage:
     def has_calendar(self) -> bool:
         """Say whether there is a day that can go into the reader's own calendar."""
         return any(part.when for part in self.parts)
+
+    @property
+    def dutch_words(self) -> Words:
+        """The words of what stands beside the Dutch text."""
+        return Words.of([DUTCH])
+
+    @property
+    def can_use_own_device(self) -> bool:
+        """Say whether the device's own voice is offered: where nobody of the school reads the shown language."""
+        own = self.words.language.split("-")[0]
+        return all(voice.tag.split("-")[0] != own for voice in self.voices)
 
     @property
     def preview(self) -> bool:
@@ -188,6 +214,11 @@ class Circumstances:
     addresses: Addresses | None = None
     languages: tuple[LanguageChoice, ...] = ()
     version: int = 1
+    #: The reader's first language, where no other was chosen on the page.
+    wished: str = ""
+    voices: tuple[Voice, ...] = ()
+    #: The reader would rather listen: the voices stand first.
+    listens: bool = False
 
 
 def page_language(shown: Sequence[RenderedBlock]) -> str:
@@ -228,7 +259,19 @@ def build_page(
         addresses=about.addresses,
         languages=about.languages,
         version=about.version,
+        missing=_missing(about.wished, words, languages),
+        voices=tuple(voice for voice in about.voices if voice.tag != DUTCH or words.language == DUTCH),
+        dutch_voice=next((voice for voice in about.voices if voice.tag == DUTCH), None),
+        listens=about.listens,
     )
+
+
+def _missing(wished: str, words: Words, languages: Sequence[str]) -> Text | None:
+    """Return the sentence for a reader whose first language is not there; in that language where it has our words."""
+    if not wished or wished.split("-")[0] == words.language.split("-")[0]:
+        return None
+    own = Words.of([wished, words.language, *languages])
+    return own.text("fell-back", asked=own.language_name(wished), shown=own.language_name(words.language))
 
 
 def _mark(block: RenderedBlock, words: Words) -> Text | None:

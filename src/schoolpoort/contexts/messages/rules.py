@@ -5,7 +5,7 @@ from typing import Any
 import rules
 
 from schoolpoort.contexts.accounts.api import User, is_school_staff, is_whole_school_staff
-from schoolpoort.contexts.messages.models import AudienceKind
+from schoolpoort.contexts.messages.models import AudienceKind, Message, Recording
 from schoolpoort.contexts.messages.queries.audience import class_ids_of
 from schoolpoort.contexts.messages.queries.board import has_recipients_of
 from schoolpoort.contexts.people.api import assigned_class_ids, teaches_class
@@ -37,7 +37,26 @@ def teaches_some_of_the_audience(user: User, message: Any) -> bool:
     return has_recipients_of(message, assigned_class_ids(user, clock.today()))
 
 
+def _message_of(subject: Any) -> Message:
+    return subject.version.message if isinstance(subject, Recording) else subject
+
+
+@rules.predicate
+def belongs_to_the_team(user: User, subject: Any) -> bool:
+    """Say whether the user has a class that a message is for or went to; `subject` is it, or a recording of it."""
+    message = _message_of(subject)
+    return bool(teaches_the_audience(user, message) or teaches_some_of_the_audience(user, message))
+
+
+@rules.predicate
+def reads_or_composes(user: User, recording: Any) -> bool:
+    """Say whether it is the user's own voice, or a message that the user may change."""
+    return bool(recording.recorded_by_id == user.pk or teaches_the_audience(user, _message_of(recording)))
+
+
 rules.add_perm("messages.compose", is_whole_school_staff | (is_school_staff & teaches_the_audience))
 rules.add_perm("messages.address_whole_school", is_whole_school_staff)
 rules.add_perm("messages.view_board", is_whole_school_staff | (is_school_staff & teaches_some_of_the_audience))
 rules.add_perm("messages.follow_up", is_whole_school_staff | (is_school_staff & teaches_class))
+rules.add_perm("messages.record", is_whole_school_staff | (is_school_staff & belongs_to_the_team))
+rules.add_perm("messages.remove_recording", is_whole_school_staff | (is_school_staff & reads_or_composes))

@@ -1,6 +1,11 @@
-"""Addresses of `messages`: composing, the reach board, and the parent's page."""
+"""Addresses of `messages`: composing, reading aloud, the reach board, and the parent's page."""
 
-from schoolpoort.contexts.messages import urls_board, urls_compose, urls_parent
+from schoolpoort.contexts.messages import urls_board, urls_compose, urls_parent, urls_recordings
 
 app_name = "messages"
-urlpatterns = [*urls_compose.urlpatterns, *urls_board.urlpatterns, *urls_parent.urlpatterns]
+urlpatterns = [
+    *urls_compose.urlpatterns,
+    *urls_recordings.urlpatterns,
+    *urls_board.urlpatterns,
+    *urls_parent.urlpatterns,
+]

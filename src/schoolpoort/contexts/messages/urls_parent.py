@@ -18,6 +18,7 @@ _PAGES = (
 
 urlpatterns: list[URLPattern] = [
     path("b/<str:token>/ask", parent_settings.ask_link, name="parent_ask_link"),
+    path("b/<str:token>/voice/<str:voice>", parent_message.voice, name="parent_voice"),
     *(path(f"b/<str:token>{end}", view, name=name) for end, view, name in _PAGES),
     *(path(f"b/<str:token>/taal/<str:lang>{end}", view, name=name) for end, view, name in _PAGES),
     path("b/", parent_message.no_such_link, name="parent_no_link"),

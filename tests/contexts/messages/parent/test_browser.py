@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from schoolpoort.contexts.messages.models import Answer
 from tests.factories.families import make_family
 from tests.factories.parent_messages import COFFEE, OUTING, SPARE_CLOTHES, SWIMMING, send_to_class
+from tests.factories.recordings import record
 from tests.factories.schools import make_class, make_school
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -48,6 +49,8 @@ def test_every_page_fits_a_narrow_phone_and_is_clean_for_axe(live_server, browse
     family = make_family(school_class, languages=[language], channels=["email"])
     sent = send_to_class(school_class, SWIMMING, SPARE_CLOTHES, OUTING)
     short = send_to_class(school_class, SWIMMING, author=sent.author)
+    for tag in dict.fromkeys(["nl", language]):
+        record(short.message, short.author, tag)
     coffee = send_to_class(school_class, COFFEE, author=sent.author, free_text="Breng gerust een vriendin mee.")
     addresses = {
         "swimming": short.address(family.guardian),

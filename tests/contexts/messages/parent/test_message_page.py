@@ -149,7 +149,7 @@ def test_no_page_needs_a_script_or_another_host(phone, school_class) -> None:
 
 
 @pytest.mark.parametrize("households", [1, 3])
-def test_a_page_costs_five_queries_however_much_there_is(phone, school_class, households: int) -> None:
+def test_a_page_costs_six_queries_however_much_there_is(phone, school_class, households: int) -> None:
     families = [make_family(school_class, child=f"Kind{number}", guardians=2) for number in range(households)]
     blocks = [SWIMMING, COFFEE, OUTING][:households]
     sent = send_to_class(school_class, *blocks)
@@ -159,14 +159,14 @@ def test_a_page_costs_five_queries_however_much_there_is(phone, school_class, ho
     phone.get(address)
     with CaptureQueriesContext(connection) as queries:
         phone.get(address)
-    assert len(queries) == 5
+    assert len(queries) == 6
 
 
-def test_a_page_before_anybody_answered_costs_four_queries(phone, school_class, django_assert_num_queries) -> None:
+def test_a_page_before_anybody_answered_costs_five_queries(phone, school_class, django_assert_num_queries) -> None:
     family = make_family(school_class)
     address = send_to_class(school_class).address(family.guardian)
     phone.get(address)
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         phone.get(address)
 
 

@@ -15,6 +15,7 @@ from schoolpoort.contexts.messages.models.recipients import (
     RecipientGuardian,
     RecipientState,
 )
+from schoolpoort.contexts.messages.models.recordings import Recording
 
 __all__ = [
     "Answer",
@@ -29,5 +30,6 @@ __all__ = [
     "RecipientChild",
     "RecipientGuardian",
     "RecipientState",
+    "Recording",
     "Rendering",
 ]

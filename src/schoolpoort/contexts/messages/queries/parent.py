@@ -41,7 +41,8 @@ def linked_reader(token: str) -> LinkedReader | None:
     if link is None:
         return None
     readers = RecipientGuardian.objects.within(Scope.of(link.organisation_id)).filter(link=link)
-    reader = readers.select_related("organisation", "recipient__message__author", "recipient__school_class").first()
+    joined = ("organisation", "guardian", "recipient__message__author", "recipient__school_class")
+    reader = readers.select_related(*joined).first()
     return LinkedReader(link, reader) if reader else None
 
 

@@ -19,6 +19,7 @@ from schoolpoort.contexts.messages.policies import asks_answer, default_answer_b
 from schoolpoort.contexts.messages.services.drafts import NotADraft, draft_version
 from schoolpoort.contexts.messages.services.fan_out import CORRECTION_KIND, queue_again
 from schoolpoort.contexts.messages.services.readiness import DraftProblem, NotReady, content_problems
+from schoolpoort.contexts.messages.services.recordings import forget_outdated_recordings
 from schoolpoort.contexts.messages.services.rendering import dutch_title, fill_blocks, freeze, render_languages
 from schoolpoort.contexts.messages.services.sending import AlreadySent
 from schoolpoort.contexts.messages.services.translation import machine_translations
@@ -96,6 +97,7 @@ def send_correction(message: Message, version: MessageVersion, by: User) -> Corr
         if asks_answer(each.block for each in filled) and message.answer_by is None:
             message.answer_by = default_answer_by([(each.block, each.values) for each in filled], clock.today())
         message.save(update_fields=["title", "answer_by", "urgent", "updated_at"])
+        forget_outdated_recordings(message, version)
         told = _tell(message, version)
         audit.record(
             "corrected",

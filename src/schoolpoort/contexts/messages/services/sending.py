@@ -24,6 +24,7 @@ from schoolpoort.contexts.messages.services.audience import audience_of, languag
 from schoolpoort.contexts.messages.services.drafts import UNSENT, ChangedElsewhere, draft_version
 from schoolpoort.contexts.messages.services.fan_out import make_recipients, queue_deliveries
 from schoolpoort.contexts.messages.services.readiness import NotReady, problems_of
+from schoolpoort.contexts.messages.services.recordings import forget_outdated_recordings
 from schoolpoort.contexts.messages.services.rendering import (
     Body,
     FilledBlock,
@@ -115,6 +116,7 @@ def _freeze(message: Message, prepared: _Prepared) -> None:
         message.answer_by = None
     message.save(update_fields=["title", "urgent", "answer_by"])
     freeze(prepared.version, prepared.blocks, prepared.bodies, prepared.free_texts)
+    forget_outdated_recordings(message, prepared.version)
 
 
 def _start(message: Message, by: User) -> JobProgress:

@@ -30,6 +30,7 @@ _POLICY = {
     "style-src": [parent_style_hash()],
     "script-src": [SELF],
     "img-src": ["data:"],
+    "media-src": [SELF],
     "form-action": [SELF],
     "base-uri": [NONE],
     "frame-ancestors": [NONE],

@@ -11,6 +11,7 @@ from schoolpoort.contexts.messages.services.opened import mark_opened
 from schoolpoort.contexts.messages.views.parent_gate import behind_link, page, without_link
 from schoolpoort.contexts.messages.views.parent_visit import Visit
 from schoolpoort.contexts.messages.views.parent_wrong_link import wrong_link
+from schoolpoort.contexts.messages.views.sound_response import sound_response
 from schoolpoort.core import clock
 from schoolpoort.engines.phrasebook import Text
 
@@ -37,6 +38,9 @@ def parent(request: HttpRequest, visit: Visit) -> HttpResponse:
         addresses=visit.addresses,
         languages=visit.language_choices,
         version=visit.version.number,
+        wished=visit.wished,
+        voices=visit.voices,
+        listens=visit.reader.guardian.prefers_listening,
     )
     shown = build_page(visit.texts, visit.sender, visit.languages, about)
     response = page(visit, "messages/parent/message.html", {"page": shown})
@@ -53,6 +57,14 @@ def agenda(_request: HttpRequest, visit: Visit) -> HttpResponse:
     response = HttpResponse(content, content_type="text/calendar; charset=utf-8")
     response.headers["Content-Disposition"] = 'attachment; filename="agenda.ics"'
     return response
+
+
+@require_safe
+@behind_link
+def voice(request: HttpRequest, visit: Visit, voice: str) -> HttpResponse:
+    """Return a voice that this reader may hear. Hearing is not opening: players fetch by themselves, and in parts."""
+    recording = visit.recordings.get(voice)
+    return sound_response(request, recording) if recording else HttpResponse(status=404)
 
 
 @require_safe

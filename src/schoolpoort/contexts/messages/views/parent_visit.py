@@ -7,8 +7,8 @@ from django.urls import reverse
 
 from schoolpoort.contexts.accounts.api import is_open
 from schoolpoort.contexts.messages.asks import Ask, asks_of
-from schoolpoort.contexts.messages.models import Answer, MessageVersion, RecipientGuardian
-from schoolpoort.contexts.messages.pages import Addresses, LanguageChoice, MessageTexts, Sender, page_language
+from schoolpoort.contexts.messages.models import Answer, MessageVersion, RecipientGuardian, Recording
+from schoolpoort.contexts.messages.pages import Addresses, LanguageChoice, MessageTexts, Sender, Voice, page_language
 from schoolpoort.contexts.messages.queries.parent import (
     LinkedReader,
     ReadableMessage,
@@ -17,7 +17,10 @@ from schoolpoort.contexts.messages.queries.parent import (
     own_answers,
     readable_message,
 )
+from schoolpoort.contexts.messages.queries.recordings import recordings_without_readers
+from schoolpoort.contexts.messages.services.recordings import languages_to_hear
 from schoolpoort.contexts.messages.services.rendering import blocks_of
+from schoolpoort.contexts.messages.services.spoken_text import digest_of
 from schoolpoort.contexts.messages.words import Words
 from schoolpoort.contexts.people.api import DUTCH
 from schoolpoort.core.languages import language as named_language
@@ -25,9 +28,9 @@ from schoolpoort.core.languages import language as named_language
 
 @dataclass(frozen=True)
 class Visit:
-    """An open link. What costs a query is read when it is first asked for: a full page takes five.
+    """An open link. What costs a query is read when it is first asked for: a full page takes six.
 
-    Before anybody of the household answered it takes four.
+    Before anybody of the household answered it takes five; where somebody reads the message aloud, three more.
     """
 
     token: str
@@ -123,6 +126,35 @@ class Visit:
             )
             for tag in tags
         )
+
+    @cached_property
+    def recordings(self) -> dict[str, Recording]:
+        """The voices that this reader may hear, by language; none that reads an older text."""
+        found = recordings_without_readers(self.version)
+        if not found:
+            return {}
+        digest = digest_of(self.message.renderings[DUTCH].body, self.version.free_text)
+        allowed = languages_to_hear(self.reader, self.version)
+        by_language = {each.language: each for each in found if each.text_digest == digest}
+        return {tag: by_language[tag] for tag in allowed if tag in by_language}
+
+    @property
+    def voices(self) -> tuple[Voice, ...]:
+        """The voices of this page: in the shown language, in those without a text, and the Dutch one."""
+        return tuple(
+            Voice(
+                tag,
+                named_language(tag).own_name,
+                reverse("messages:parent_voice", kwargs={"token": self.token, "voice": tag}),
+            )
+            for tag in self.recordings
+            if tag in (self.shown, DUTCH) or tag not in self.message.renderings
+        )
+
+    @property
+    def wished(self) -> str:
+        """The reader's first language, where the page shows another that the reader did not choose."""
+        return "" if self.chosen or not self.reader.languages else str(self.reader.languages[0])
 
     @property
     def sender(self) -> Sender:
