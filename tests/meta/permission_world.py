@@ -27,7 +27,6 @@ from schoolpoort.core.scope import Scope, ScopedModel
 from tests.contexts.people.roster.roster_files import AMINA, HEADERS, OLENA, csv_bytes
 from tests.factories.families import make_family
 from tests.factories.messages import make_draft, make_sent_message
-from tests.factories.recordings import record
 from tests.factories.schools import make_class, make_school, make_teacher, make_user, school_year
 
 #: Stands in every text of the first school; short enough for the smallest field.
@@ -138,7 +137,6 @@ def _school(name: str) -> School:
         "class_assignment": StaffAssignment.objects.within(scope).get(user=teacher),
         "sign_in": sign_in.token,
         "link": reader.link.token,
-        "recording": record(message, teacher),
     }
     return school
 
@@ -163,8 +161,6 @@ PARAMETERS: dict[str, Callable[[School], object]] = {
     "import_id": lambda school: school.objects["import"].pk,
     "token": lambda school: school.objects["link"],
     "lang": lambda school: "ar",
-    "recording_id": lambda school: school.objects["recording"].pk,
-    "voice": lambda school: "nl",
     "rest": lambda school: "geen/link",
 }
 
@@ -172,6 +168,7 @@ PARAMETERS: dict[str, Callable[[School], object]] = {
 SPECIAL: dict[tuple[str, str], Callable[[School], object]] = {
     ("messages:compose", "message_id"): lambda school: school.objects["draft"].pk,
     ("messages:blocks", "message_id"): lambda school: school.objects["draft"].pk,
+    ("messages:families", "message_id"): lambda school: school.objects["draft"].pk,
     ("messages:delete", "message_id"): lambda school: school.objects["draft"].pk,
     ("people:end-class", "assignment_id"): lambda school: school.objects["class_assignment"].pk,
     ("staff:sign-in-by-link", "token"): lambda school: school.objects["sign_in"],

@@ -93,6 +93,19 @@ def blocks(request: HttpRequest, message: Message) -> HttpResponse:
 
 @requires("messages.compose", door=message_in_scope)
 @require_POST
+def families(request: HttpRequest, message: Message) -> HttpResponse:
+    """Answer the search for a family while somebody types; the name stands in no address, and nothing is saved."""
+    try:
+        version = draft_version(message)
+    except NotADraft:
+        return HttpResponse(status=204)
+    page = ComposePage(message, version, request.user, has_whole_school(request, message))  # type: ignore[arg-type]
+    page.family_query = request.POST.get("families_q", "").strip()[:80]
+    return render(request, "messages/compose/_families.html", {"page": page})
+
+
+@requires("messages.compose", door=message_in_scope)
+@require_POST
 def delete(request: HttpRequest, message: Message) -> HttpResponse:
     """Throw a draft away; a correction that was begun goes, the sent message stays."""
     if message.state == MessageState.SENT and drop_correction(message):
