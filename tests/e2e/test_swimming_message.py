@@ -1,18 +1,15 @@
 """A teacher tells the class that swimming starts; families answer; the board moves; a letter goes along on paper."""
 
 import io
-import subprocess
-import unicodedata
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import zxingcpp
 from PIL import Image
 from playwright.sync_api import Browser, Locator, Page, expect
-from pypdf import PdfReader
 
 from tests.e2e.conftest import OpenVisitor
+from tests.e2e.pictures import page_texts, page_with, picture_of_page
 from tests.e2e.swimming import ARABIC, HOUR, UKRAINIAN, Swimming, send_swimming
 from tests.e2e.town import Town
 from tests.e2e.visitors import Visitor, axe, open_visitor, overflow
@@ -126,29 +123,22 @@ def _is_solved_in_one_tap(teacher: Visitor, swimming: Swimming) -> None:
 
 
 def test_a_letter_has_both_languages_and_a_code_that_opens_the_familys_page(
-    swimming: Swimming, visit: OpenVisitor, tmp_path: Path
+    swimming: Swimming, visit: OpenVisitor
 ) -> None:
     teacher = visit("teacher of class 2B")
     teacher.go(swimming.board)
-    address = teacher.page.get_by_role("link", name="Brieven").get_attribute("href")
+    teacher.page.get_by_role("link", name="Brieven").click()
+    address = teacher.page.get_by_role("link", name="Een brief voor elk gezin").get_attribute("href")
     answer = teacher.page.request.get(f"{teacher.town.url}{address}")
     assert answer.headers["content-type"] == "application/pdf"
-    pages = [unicodedata.normalize("NFKC", each.extract_text()) for each in PdfReader(io.BytesIO(answer.body())).pages]
-    number = next(number for number, text in enumerate(pages, start=1) if ARABIC.search(text))
-    assert "De zwemles begint" in pages[number - 1]
-    assert HOUR in pages[number - 1]
+    number = page_with(answer.body(), ARABIC)
+    said = page_texts(answer.body())[number - 1]
+    assert "De zwemles begint" in said
+    assert HOUR in said
 
-    picture = _picture_of(answer.body(), number, tmp_path)
-    codes = [each.text for each in zxingcpp.read_barcodes(Image.open(picture))]
+    picture = Image.open(io.BytesIO(picture_of_page(answer.body(), number, 150)))
+    codes = [each.text for each in zxingcpp.read_barcodes(picture)]
     parent = visit(width=360, language="ar", script=False)
     parent.go(next(code for code in codes if code.startswith(f"{teacher.town.url}/b/")))
     assert parent.page.locator("html").get_attribute("lang") == "ar"
     assert "De zwemles begint" in parent.page.locator("#nl").inner_text()
-
-
-def _picture_of(pdf: bytes, page: int, folder: Path) -> Path:
-    (folder / "letters.pdf").write_bytes(pdf)
-    chosen = ["-f", str(page), "-l", str(page), "-singlefile"]
-    command = ["pdftoppm", "-r", "150", "-png", *chosen, str(folder / "letters.pdf"), str(folder / "letter")]
-    subprocess.run(command, check=True)
-    return folder / "letter.png"

@@ -34,6 +34,8 @@ class Town:
 
     url: str
     links: dict[str, str]
+    teacher_mail: str
+    password: str
     mail: MailServer
     gateway: Gateway
     home: Path
@@ -76,7 +78,7 @@ def running_town(home: Path) -> Iterator[Town]:
         }
         command = [sys.executable, "-m", "schoolpoort"]
         subprocess.run([*command, "migrate"], env=environment, check=True, stdout=subprocess.DEVNULL)
-        loaded = subprocess.run([*command, "demo"], env=environment, check=True, capture_output=True, text=True)
+        loaded = subprocess.run([*command, "demo"], env=environment, check=True, stdout=subprocess.PIPE, text=True)
         subprocess.run([sys.executable, "-c", _NEVER_QUIET], env=environment, check=True)
         log = stack.enter_context((home / "serve.log").open("wb"))
         serve = [*command, "serve", "--port", str(port)]
@@ -84,7 +86,9 @@ def running_town(home: Path) -> Iterator[Town]:
         stack.callback(_stop, process)
         wait_for(lambda: _answers(f"{url}/accounts/login/"))
         links = dict(re.findall(r"^  (\S.*?)  +\S.*?  +(http://\S+)$", loaded.stdout, re.MULTILINE))
-        yield Town(url, links, mail, gateway, home)
+        words = loaded.stdout.split()
+        teacher_mail = next(word for word in words if "@" in word)
+        yield Town(url, links, teacher_mail, words[words.index("password:") + 1], mail, gateway, home)
 
 
 def _answers(url: str) -> bool:

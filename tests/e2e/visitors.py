@@ -43,11 +43,21 @@ def overflow(page: Page) -> int:
 
 
 def open_visitor(
-    browser: Browser, town: Town, role: str | None, width: int = 1280, language: str = "nl-BE", script: bool = True
+    browser: Browser,
+    town: Town,
+    role: str | None,
+    width: int = 1280,
+    language: str = "nl-BE",
+    script: bool = True,
+    scale: int = 1,
 ) -> Visitor:
-    """Open a window `width` pixels wide; with a role, signed in as whom the demonstration printed a link for."""
+    """Open a window `width` pixels wide; with a role, signed in as whom the demonstration printed a link for.
+
+    `scale` is the number of picture pixels to a CSS pixel, for pictures.
+    """
     context = browser.new_context(
         viewport={"width": width, "height": HEIGHTS[width]},
+        device_scale_factor=scale,
         locale=language,
         timezone_id="Europe/Brussels",
         java_script_enabled=script,
@@ -62,6 +72,7 @@ def open_visitor(
         page.get_by_role("button", name="Meld aan").click()
         expect(page.get_by_role("navigation").first).to_be_visible()
         _SIGNED_IN[town.url, role] = context.storage_state()
+        visitor.clicks = 0
     return visitor
 
 
@@ -71,7 +82,7 @@ def _watch(visitor: Visitor) -> None:
 
     def console(message: Any) -> None:
         # A page that is not there is told as an error too; tests that ask for one look at the page itself.
-        if message.type in {"error", "warning"} and "status of 404" not in message.text:
+        if message.type == "error" and "status of 404" not in message.text:
             complaints.append(f"{visitor.page.url}: {message.text}")
 
     def requested(request: Any) -> None:

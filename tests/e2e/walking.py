@@ -1,0 +1,116 @@
+"""A walk through all pages: follows every link as each role, and looks at each kind of page once."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from axe_playwright_python.sync_playwright import Axe
+from django.urls import Resolver404, URLResolver, get_resolver, resolve
+
+from tests.e2e.visitors import HEIGHTS, Visitor, overflow
+
+#: Pages that say something else to each role; every other page is looked at by the first who may see it.
+DIFFERS_BY_ROLE = frozenset({"pages:home", "worklist:mine", "worklist:school"})
+#: What an address that is none of ours is called here.
+NOWHERE = "an address that leads nowhere"
+
+#: Addresses that are no page of their own.
+_FILES = """
+messages:gate_list messages:letter_preview messages:letters messages:letters_file messages:talk_card
+messages:parent_agenda messages:parent_voice messages:recorded_sound
+people:template-csv people:template-xlsx
+mfa_download_recovery_codes
+"""
+FILES = frozenset(_FILES.split())
+#: Addresses that buttons post to; they answer by going to a page, or with a part of one.
+_ACTIONS = """
+messages:blocks messages:correct messages:delete messages:new messages:note_answer messages:parent_answer
+messages:parent_ask_link messages:remind messages:resume messages:shared messages:solve messages:stop
+messages:printed messages:letters_stop messages:remove_recording
+people:add-channel people:assign-class people:change-channel people:end-class people:end-role people:give-role
+people:import-answer people:import-leave-out people:import-progress people:import-stop people:invite
+people:save-languages people:staff-leave
+staff:choose-organisation worklist:close delivery:sms-receipts account_confirm_email
+"""
+ACTIONS = frozenset(_ACTIONS.split())
+#: Pages that exist only for a moment or after a choice; where they are looked at instead.
+ELSEWHERE = {
+    "messages:sending": "there while a message leaves; its progress bar is in the gallery",
+    "messages:letters_job": "there while hundreds of letters are made; its progress bar is in the gallery",
+    "people:import-translation": "test_roster_import.py",
+    "people:import-school": "a question about a file of several schools, with the fields of the other questions",
+    "messages:parent_sign": "tests/contexts/messages/parent/test_browser.py",
+    "account_confirm_login_code": "switched off",
+    "account_set_password": "only without a password; the page to change it is the same form",
+    **dict.fromkeys(
+        ("mfa_authenticate", "mfa_deactivate_totp", "mfa_view_recovery_codes", "mfa_generate_recovery_codes"),
+        "only with an app that makes codes; the same forms as the page to connect one",
+    ),
+    **dict.fromkeys(
+        ("mfa_reauthenticate", "account_email_verification_sent"), "goes to another page without its moment"
+    ),
+}
+
+
+@dataclass
+class Walk:
+    """What a walk saw: the names of the addresses, and everything that was wrong."""
+
+    seen: set[str] = field(default_factory=set)
+    barriers: list[str] = field(default_factory=list)
+    too_wide: list[str] = field(default_factory=list)
+    failures: list[str] = field(default_factory=list)
+    _looked: set[tuple[str, str]] = field(default_factory=set)
+
+    def follow_links(self, visitor: Visitor, who: str, starts: Iterable[str]) -> None:
+        """Go from the first pages to every kind of page that links lead to, one of each kind."""
+        waiting = list(starts)
+        while waiting:
+            path = waiting.pop(0)
+            name = route_name(path)
+            known = (who, name) in self._looked or (name in self.seen and name not in DIFFERS_BY_ROLE)
+            if name in FILES | {"account_logout"} or known:
+                continue
+            self._looked.add((who, name))
+            waiting += self.look(visitor, path, f"{who} at {name}")
+
+    def look(self, visitor: Visitor, path: str, where: str, status: int = 200) -> list[str]:
+        """Look at one page at three widths and return the addresses of ours that it links to."""
+        page = visitor.page
+        answer = page.goto(visitor.town.url + path)
+        if answer is None or answer.status != status:
+            self.failures.append(f"{where}: {answer and answer.status} ({path})")
+            return []
+        self.seen.add(route_name(urlsplit(page.url).path))
+        for width in (360, 1280):
+            page.set_viewport_size({"width": width, "height": HEIGHTS[width]})
+            result = Axe().run(page)
+            if result.violations_count:
+                self.barriers.append(f"{where}, {width} wide, {path}: {result.generate_report()}")
+        page.set_viewport_size({"width": 320, "height": HEIGHTS[320]})
+        if overflow(page) > 0:
+            self.too_wide.append(f"{where}: {overflow(page)} pixels too wide ({path})")
+        links: list[str] = page.eval_on_selector_all("a[href]", "links => links.map(link => link.href)")
+        ours = [urlsplit(link) for link in links if link.startswith(f"{visitor.town.url}/")]
+        return [each.path + (f"?{each.query}" if each.query else "") for each in ours]
+
+
+def route_name(path: str) -> str:
+    """Return the name of an address, such as "messages:board"."""
+    try:
+        return resolve(urlsplit(path).path).view_name
+    except Resolver404:
+        return NOWHERE
+
+
+def all_pages() -> set[str]:
+    """Return the names of all addresses of the product that are pages."""
+    return set(_names(get_resolver(), ())) - FILES - ACTIONS - set(ELSEWHERE)
+
+
+def _names(resolver: URLResolver, namespaces: tuple[str, ...]) -> Iterator[str]:
+    for each in resolver.url_patterns:
+        if isinstance(each, URLResolver):
+            yield from _names(each, (*namespaces, each.namespace) if each.namespace else namespaces)
+        else:
+            yield ":".join((*namespaces, str(each.name)))
