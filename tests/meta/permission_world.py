@@ -27,6 +27,7 @@ from schoolpoort.core.scope import Scope, ScopedModel
 from tests.contexts.people.roster.roster_files import AMINA, HEADERS, OLENA, csv_bytes
 from tests.factories.families import make_family
 from tests.factories.messages import make_draft, make_sent_message
+from tests.factories.recordings import record
 from tests.factories.schools import make_class, make_school, make_teacher, make_user, school_year
 
 #: Stands in every text of the first school; short enough for the smallest field.
@@ -137,6 +138,7 @@ def _school(name: str) -> School:
         "class_assignment": StaffAssignment.objects.within(scope).get(user=teacher),
         "sign_in": sign_in.token,
         "link": reader.link.token,
+        "recording": record(message, teacher),
     }
     return school
 
@@ -161,6 +163,8 @@ PARAMETERS: dict[str, Callable[[School], object]] = {
     "import_id": lambda school: school.objects["import"].pk,
     "token": lambda school: school.objects["link"],
     "lang": lambda school: "ar",
+    "recording_id": lambda school: school.objects["recording"].pk,
+    "voice": lambda school: "nl",
     "rest": lambda school: "geen/link",
 }
 
