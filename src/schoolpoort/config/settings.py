@@ -61,7 +61,6 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "schoolpoort.contexts.accounts.middleware.LanguageMiddleware",
-    "schoolpoort.contexts.accounts.middleware.LanguageMiddleware",
     "schoolpoort.contexts.accounts.middleware.ScopeMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
