@@ -58,6 +58,7 @@ def open_visitor(
     context = browser.new_context(
         viewport={"width": width, "height": HEIGHTS[width]},
         device_scale_factor=scale,
+        reduced_motion="reduce",
         locale=language,
         timezone_id="Europe/Brussels",
         java_script_enabled=script,

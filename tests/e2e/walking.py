@@ -26,7 +26,7 @@ FILES = frozenset(_FILES.split())
 _ACTIONS = """
 messages:blocks messages:correct messages:delete messages:new messages:note_answer messages:parent_answer
 messages:parent_ask_link messages:remind messages:resume messages:shared messages:solve messages:stop
-messages:printed messages:letters_stop messages:remove_recording
+messages:families messages:printed messages:letters_stop messages:remove_recording
 people:add-channel people:assign-class people:change-channel people:end-class people:end-role people:give-role
 people:import-answer people:import-leave-out people:import-progress people:import-stop people:invite
 people:save-languages people:staff-leave
