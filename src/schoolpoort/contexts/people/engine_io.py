@@ -15,7 +15,8 @@ from uuid import UUID
 from schoolpoort.contexts.organisations.api import SchoolYear
 from schoolpoort.contexts.people.models import Channel, Child, Guardian, Guardianship, LanguageSkill, Relation
 from schoolpoort.contexts.people.roster import records
-from schoolpoort.contexts.people.roster.difference import CHILD_FIELDS, PERSON_FIELDS
+from schoolpoort.contexts.people.roster.claims import PERSON_FIELDS
+from schoolpoort.contexts.people.roster.difference import CHILD_FIELDS
 from schoolpoort.contexts.people.roster.evidence import address_key
 from schoolpoort.contexts.people.roster.records import RosterAddress, RosterChild, RosterGuardian, RosterLanguage
 from schoolpoort.contexts.people.roster.snapshot import CurrentChild, CurrentGuardian

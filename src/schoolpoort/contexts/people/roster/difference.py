@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from schoolpoort.contexts.people.roster.duplicates import Person, Sharing, merged_record
-from schoolpoort.contexts.people.roster.matching import ChildMatcher, match_guardians
+from schoolpoort.contexts.people.roster.claims import NOTHING_SAID, PERSON_FIELDS, match_people
+from schoolpoort.contexts.people.roster.duplicates import Sharing
+from schoolpoort.contexts.people.roster.matching import ChildMatcher
 from schoolpoort.contexts.people.roster.reasons import Reason, because
 from schoolpoort.contexts.people.roster.records import (
-    RosterAddress,
     RosterChild,
     RosterGuardian,
     RosterProblem,
@@ -42,21 +42,8 @@ CHILD_FIELDS = (
     "address",
     "home_languages",
 )
-PERSON_FIELDS = (
-    "source_id",
-    "first_name",
-    "last_name",
-    "birth_date",
-    "mobile",
-    "phone",
-    "email",
-    "address",
-    "languages",
-    "interpreter_wanted",
-)
 GUARDIANSHIP_FIELDS = ("relation", "parental_authority")
 _ENROLMENT_FIELDS = frozenset({"class_name", "enrolled_from", "enrolled_until"})
-_NOTHING_SAID = ("", None, (), RosterAddress())
 
 
 def compare_rosters(
@@ -89,7 +76,6 @@ class _Comparison:
         self._sharing = sharing
         self._today = today
         self._leave_out = leave_out
-        self._people = {person.key: person for person in sharing.people}
         self._matcher = ChildMatcher(current, (child.source_id for child in roster.children))
         self._matched: dict[int, CurrentChild] = {}
         self._protected: set[str] = set()
@@ -98,7 +84,7 @@ class _Comparison:
     def plan(self) -> ImportPlan:
         self._collect_wrong_rows()
         self._match_children()
-        self._match_people()
+        self._claims = match_people(self._matched, self._roster.children, self._sharing)
         new: list[NewChild] = []
         changed: list[ChangedChild] = []
         unchanged: list[str] = []
@@ -133,7 +119,7 @@ class _Comparison:
             ),
             past=tuple(past),
             questions=self._sharing.questions,
-            existing_people=self._existing_people,
+            existing_people=self._claims.existing,
         )
 
     # Rows
@@ -201,42 +187,23 @@ class _Comparison:
 
     # Guardians
 
-    def _match_people(self) -> None:
-        """Who of the people in the file the school already has, through any of their children."""
-        self._guardians: dict[int, tuple[dict[int, CurrentGuardian], list[CurrentGuardian]]] = {}
-        self._existing_people: dict[str, str] = {}
-        claims: dict[str, list[Person]] = defaultdict(list)
-        for place, known in self._matched.items():
-            mentioned = self._roster.children[place].guardians
-            matched, left = match_guardians(known.guardians, mentioned)
-            self._guardians[place] = (matched, left)
-            for at, guardian in matched.items():
-                person = self._people[self._sharing.person_of[place, at]]
-                self._existing_people.setdefault(person.key, guardian.id)
-                if person not in claims[guardian.id]:
-                    claims[guardian.id].append(person)
-        # The school may know two mentions as one person although the file alone does not prove it.
-        self._record_of = {
-            known: merged_record([person.record for person in people]) for known, people in claims.items()
-        }
-
     def _guardian_changes(self, known: CurrentChild, place: int) -> tuple[GuardianChange, ...]:
         mentioned = self._roster.children[place].guardians
         if not mentioned:
             return ()
-        matched, left = self._guardians[place]
+        matched, left = self._claims.matched[place]
         named_elsewhere: set[str] = set()  # recognised by what another child's row says of the same person
         changes: list[GuardianChange] = []
         for at, guardian in enumerate(mentioned):
             person = self._sharing.person_of[place, at]
             current = matched.get(at)
             if current is None:
-                current_id = self._existing_people.get(person, "")
+                current_id = self._claims.existing.get(person, "")
                 if current_id not in {other.id for other in known.guardians}:
                     changes.append(GuardianChange("new", person, current_id))
                 named_elsewhere.add(current_id)
                 continue
-            fields = self._person_changes(current, self._record_of[current.id], guardian)
+            fields = self._person_changes(current, self._claims.record_of[current.id], guardian)
             if fields:
                 changes.append(GuardianChange("changed", person, current.id, fields))
         changes.extend(
@@ -256,6 +223,6 @@ class _Comparison:
 
 
 def _field_change(name: str, old: object, new: object) -> list[FieldChange]:
-    if new in _NOTHING_SAID or new == old:
+    if new in NOTHING_SAID or new == old:
         return []
     return [FieldChange(name, old, new)]

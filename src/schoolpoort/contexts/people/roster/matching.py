@@ -1,7 +1,7 @@
 """Which child of the school a child of the file is."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
 from rapidfuzz import fuzz
@@ -65,20 +65,34 @@ def _may_be(known: RosterChild, child: RosterChild) -> bool:
 
 
 def match_guardians(
-    current: Sequence[CurrentGuardian], mentioned: Sequence[RosterGuardian]
+    current: Sequence[CurrentGuardian],
+    mentioned: Sequence[RosterGuardian],
+    refused: Collection[tuple[int, str]] = (),
 ) -> tuple[dict[int, CurrentGuardian], list[CurrentGuardian]]:
-    """(place of the mention -> current guardian, current guardians who are not mentioned), within one child."""
+    """(place of the mention -> current guardian, current guardians who are not mentioned), within one child.
+
+    A guardian whose number stands with one mention is never another mention: two records would end with one number.
+    `refused` are pairs of a place and the id of a guardian that it is not.
+    """
     left = list(current)
     matched: dict[int, CurrentGuardian] = {}
+    numbers = {guardian.source_id for guardian in mentioned} - {""}
     for same in (_same_number, _same_name, _similar_name):
         for place, guardian in enumerate(mentioned):
             if place in matched:
                 continue
-            found = next((known for known in left if same(known.record, guardian)), None)
+            others = numbers - {guardian.source_id}
+            free = (one for one in left if one.record.source_id not in others and (place, one.id) not in refused)
+            found = next((known for known in free if same(known.record, guardian)), None)
             if found is not None:
                 matched[place] = found
                 left.remove(found)
     return matched, left
+
+
+def recognises(known: RosterGuardian, guardian: RosterGuardian) -> bool:
+    """Whether a guardian that the school has may be the one that is mentioned."""
+    return any(same(known, guardian) for same in (_same_number, _same_name, _similar_name))
 
 
 def _numbers_differ(known: RosterGuardian, guardian: RosterGuardian) -> bool:

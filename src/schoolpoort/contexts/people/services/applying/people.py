@@ -7,7 +7,7 @@ from uuid import UUID
 
 from schoolpoort.contexts.people.engine_io import guardian_record, guardian_to_json
 from schoolpoort.contexts.people.models import Guardian
-from schoolpoort.contexts.people.roster.difference import PERSON_FIELDS
+from schoolpoort.contexts.people.roster.claims import PERSON_FIELDS
 from schoolpoort.contexts.people.roster.records import RosterGuardian, RosterLanguage
 from schoolpoort.contexts.people.services.applying.writing import BATCH, Writing
 
