@@ -1,7 +1,7 @@
 """Writes the town, its schools, their places, school years and classes."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from math import ceil
 from random import Random
 
@@ -46,6 +46,9 @@ def write_organisations(plans: Sequence[SchoolPlan]) -> list[Organisation]:
             town=TOWN,
             phone=phone(PHONES - 2 - place),
             reply_email=f"school@{plan.domain}",
+            # No quiet hours: who tries the demonstration in the evening wants to see what leaves.
+            quiet_from=time(0, 0),
+            quiet_until=time(0, 0),
         )
         for place, plan in enumerate(plans)
     )

@@ -17,6 +17,7 @@ class State(StrEnum):
     HELP = "help"
     SILENT = "silent"
     OPENED = "opened"
+    WAITING = "waiting"
     SENT = "sent"
     DELIVERED = "delivered"
     DONE = "done"
@@ -44,6 +45,7 @@ _LABELS: dict[State, Promise] = {
     State.HELP: pgettext_lazy("one family", "wil hulp"),
     State.SILENT: pgettext_lazy("one family", "nog stil"),
     State.OPENED: pgettext_lazy("one family", "geopend"),
+    State.WAITING: pgettext_lazy("one family", "vertrekt nog"),
     State.SENT: pgettext_lazy("one family", "verstuurd"),
     State.DELIVERED: pgettext_lazy("one family", "aangekomen"),
     State.DONE: pgettext_lazy("one family", "klaar"),
@@ -57,6 +59,7 @@ _PLURAL_LABELS: dict[State, Promise] = {
     State.HELP: pgettext_lazy("number of families", "hulp"),
     State.SILENT: pgettext_lazy("number of families", "stil"),
     State.OPENED: pgettext_lazy("number of families", "geopend"),
+    State.WAITING: pgettext_lazy("number of families", "nog niet weg"),
     State.SENT: pgettext_lazy("number of families", "verstuurd"),
     State.DELIVERED: pgettext_lazy("number of families", "aangekomen"),
     State.DONE: pgettext_lazy("number of families", "klaar"),

@@ -1,6 +1,6 @@
 """The reach board as staff see it: words, rows, filters, privacy, the poll and what one tap does."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from django.db import connection
@@ -299,3 +299,15 @@ def test_the_day_of_sending_is_said_in_words():
     with clock.clock_at(datetime(2026, 12, 1, 15, 2, tzinfo=clock.LOCAL_ZONE)):
         board = Board(children=("Yara",))
         assert "verstuurd op dinsdag 1 december om 15.02 uur" in board.text()
+
+
+def test_the_board_says_when_messages_leave_that_wait_for_the_morning(client: Client) -> None:
+    school_class = make_class(make_school(quiet_from=time(20, 0), quiet_until=time(7, 30)))
+    teacher = make_teacher(school_class)
+    make_family(school_class, channels=("email",))
+    client.force_login(teacher, backend="allauth.account.auth_backends.AuthenticationBackend")
+    with clock.clock_at(datetime(2026, 11, 23, 21, 15, tzinfo=clock.LOCAL_ZONE)):
+        message = make_sent_message(school_class, teacher)
+        page = client.get(f"/messages/{message.pk}/board").content.decode()
+    assert "vertrekken morgen om 7.30 uur" in page
+    assert "nog niet weg" in page

@@ -11,7 +11,7 @@ from schoolpoort.contexts.delivery.enums import ChannelKind, DeliveryState
 from schoolpoort.contexts.delivery.events import Delivered, Failed, Sent
 from schoolpoort.contexts.delivery.models import Delivery
 from schoolpoort.contexts.delivery.policies.sms_text import SmsEstimate, sms_parts, without_isolates
-from schoolpoort.contexts.delivery.queries import DeliveryStatus, statuses_about, statuses_of_batch
+from schoolpoort.contexts.delivery.queries import DeliveryStatus, leaves_at, statuses_about, statuses_of_batch
 from schoolpoort.contexts.delivery.services.bounces import handle_bounce
 from schoolpoort.contexts.delivery.services.by_hand import mark_printed, mark_told
 from schoolpoort.contexts.delivery.services.channel_choice import sms_cost, usable_channels, wrong_sms_settings
@@ -32,6 +32,7 @@ __all__ = [
     "UnknownKind",
     "cancel",
     "handle_bounce",
+    "leaves_at",
     "mark_printed",
     "mark_told",
     "queue",

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
 
+from schoolpoort.contexts.delivery.enums import DeliveryState
 from schoolpoort.contexts.delivery.models import Delivery
+from schoolpoort.core import clock
 from schoolpoort.core.scope import Scope
 
 
@@ -44,3 +46,10 @@ def _statuses(scope: Scope, **filters: Any) -> list[DeliveryStatus]:
     rows = Delivery.objects.within(scope).filter(**filters).order_by("id")
     fields = ("id", "subject_id", "channel", "state", "sent_at", "delivered_at", "failure")
     return [DeliveryStatus(*row) for row in rows.values_list(*fields)]
+
+
+def leaves_at(scope: Scope, batch_id: UUID) -> datetime | None:
+    """Return when the next mail or text of a batch leaves, if that is not now: quiet hours, a digest (1 query)."""
+    waiting = Delivery.objects.within(scope).filter(batch_id=batch_id, state=DeliveryState.WAITING)
+    first = waiting.filter(due_at__gt=clock.now() + timedelta(minutes=2)).order_by("due_at")
+    return first.values_list("due_at", flat=True).first()

@@ -9,7 +9,7 @@ from schoolpoort.core.scope import Scope
 
 
 def agreed_together(organisations: Iterable[UUID], day: date) -> frozenset[UUID]:
-    """Return those of `organisations` that may be seen in one view on `day` because one agreement names them (1 query)."""
+    """Return those of `organisations` that one agreement lets somebody see together on `day` (2 queries)."""
     wanted = set(organisations)
     best: set[UUID] = set()
     agreements = Agreement.objects.filter(starts__lte=day, ends__gte=day, organisations__in=wanted).distinct()

@@ -28,14 +28,14 @@ from schoolpoort.design.states import State
 #: Rows of Recipient that also carry `shown` (a State) and `place` (its rank on the board).
 BoardRows: TypeAlias = QuerySet[Any]
 
-#: How the board names the states of a recipient; what waits to leave counts as sent.
+#: How the board names the states of a recipient.
 SHOWN_AS = {
     RecipientState.HELP: State.HELP,
     RecipientState.QUESTION: State.QUESTION,
     RecipientState.NO_CHANNEL: State.NO_CHANNEL,
     RecipientState.OPENED: State.OPENED,
     RecipientState.SENT: State.SENT,
-    RecipientState.WAITING: State.SENT,
+    RecipientState.WAITING: State.WAITING,
     RecipientState.DELIVERED: State.DELIVERED,
     RecipientState.UNDERSTOOD: State.UNDERSTOOD,
     RecipientState.DONE: State.DONE,
@@ -48,6 +48,7 @@ BOARD_ORDER = (
     State.NO_CHANNEL,
     State.SILENT,
     State.OPENED,
+    State.WAITING,
     State.SENT,
     State.DELIVERED,
     State.UNDERSTOOD,
@@ -64,6 +65,7 @@ BAR_ORDER = (
     State.NO_CHANNEL,
     State.OPENED,
     State.DELIVERED,
+    State.WAITING,
     State.SENT,
     State.SILENT,
 )

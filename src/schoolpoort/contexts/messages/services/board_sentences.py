@@ -71,7 +71,7 @@ def _the_others(counts: Mapping[State, int], answer_by: date | None, today: date
             )
             % _word(silent)
         )
-    waiting = sum(counts.get(state, 0) for state in (State.SENT, State.DELIVERED, State.OPENED))
+    waiting = sum(counts.get(state, 0) for state in (State.WAITING, State.SENT, State.DELIVERED, State.OPENED))
     if not waiting:
         return ""
     if answer_by is not None and answer_by >= today:

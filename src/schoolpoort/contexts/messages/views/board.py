@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST
 
+from schoolpoort.contexts.delivery.api import leaves_at
 from schoolpoort.contexts.messages.models import AnswerKind, AnswerSource, Message, Recipient
 from schoolpoort.contexts.messages.queries.board import BAR_ORDER, recipient_in, sent_message_in
 from schoolpoort.contexts.messages.services.board import Board, board_of, families, state_chosen
@@ -19,8 +20,9 @@ from schoolpoort.contexts.messages.services.follow_up import NotSentYet, record_
 from schoolpoort.contexts.messages.services.gate import gate_list_pdf
 from schoolpoort.contexts.worklist.api import Outcome
 from schoolpoort.core import audit, clock
-from schoolpoort.core.day_words import weekday_and_day
+from schoolpoort.core.day_words import day_in_words, weekday_and_day
 from schoolpoort.core.permissions import requires
+from schoolpoort.core.scope import Scope
 from schoolpoort.design.components import reach_segments
 from schoolpoort.design.states import State
 
@@ -82,6 +84,7 @@ def _context(request: HttpRequest, found: Board, etag: str) -> dict[str, object]
         "intro": _intro(found),
         "first_line": first_line(found.counts),
         "explanation": explanation(found.counts, message.answer_by, today),
+        "leaving": _leaving(found),
         "pictogram": _pictogram(found),
         "segments": reach_segments({state: found.counts[state] for state in BAR_ORDER if state in found.counts}),
         "tabs": _tabs(request, found),
@@ -106,6 +109,21 @@ def _intro(found: Board) -> str:
     else:
         parts.append(_("vertrekt nu"))
     return " · ".join(parts)
+
+
+def _leaving(found: Board) -> str:
+    """Say when mails and texts leave that wait for the end of the quiet hours, or for the day's digest."""
+    message = found.message
+    if not found.counts.get(State.WAITING):
+        return ""
+    at = leaves_at(Scope.of(message.organisation_id), message.pk)
+    if at is None:
+        return ""
+    wall = clock.local(at)
+    return _("Mails en sms'en vertrekken %(day)s om %(time)s uur. Zo storen we gezinnen niet.") % {
+        "day": day_in_words(wall.date()),
+        "time": f"{wall.hour}.{wall.minute:02d}",
+    }
 
 
 def _languages(count: int) -> str:
