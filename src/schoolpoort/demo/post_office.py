@@ -10,10 +10,9 @@ import re
 import threading
 from dataclasses import asdict, dataclass
 from email import message_from_bytes, policy
-from email.message import EmailMessage
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from aiosmtpd.controller import Controller
 
@@ -61,7 +60,7 @@ class _MailCatcher:
         self._folder = folder
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802 - aiosmtpd's name
-        mail = cast(EmailMessage, message_from_bytes(envelope.original_content, policy=policy.default))
+        mail = message_from_bytes(envelope.original_content, policy=policy.default)
         body = mail.get_body(("plain",))
         text = str(body.get_content()) if body else ""
         for recipient in envelope.rcpt_tos:

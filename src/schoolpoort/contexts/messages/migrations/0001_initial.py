@@ -10,230 +10,480 @@ import schoolpoort.core.ids
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('accounts', '0001_initial'),
-        ('organisations', '0001_initial'),
-        ('people', '0001_initial'),
+        ("accounts", "0001_initial"),
+        ("organisations", "0001_initial"),
+        ("people", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Message',
+            name="Message",
             fields=[
-                ('id', models.UUIDField(default=schoolpoort.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('title', models.CharField(blank=True, max_length=120)),
-                ('state', models.CharField(choices=[('draft', 'ontwerp'), ('scheduled', 'gepland'), ('sending', 'vertrekt'), ('sent', 'verstuurd')], default='draft', max_length=10)),
-                ('audience', models.CharField(choices=[('classes', 'klassen'), ('school', 'de hele school'), ('households', 'gekozen gezinnen')], default='classes', max_length=10)),
-                ('audience_reason', models.CharField(blank=True, max_length=200)),
-                ('urgent', models.BooleanField(default=False)),
-                ('answer_by', models.DateField(blank=True, null=True)),
-                ('send_at', models.DateTimeField(blank=True, null=True)),
-                ('sent_at', models.DateTimeField(blank=True, null=True)),
-                ('revision', models.PositiveIntegerField(default=0)),
-                ('progress_id', models.UUIDField(blank=True, null=True)),
-                ('suggested_blocks', models.JSONField(blank=True, default=list)),
-                ('attachment_names', schoolpoort.core.encryption.EncryptedTextField(blank=True, help_text='one name per line')),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('author', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('classes', models.ManyToManyField(blank=True, related_name='+', to='people.schoolclass')),
-                ('households', models.ManyToManyField(blank=True, related_name='+', to='people.household')),
-                ('organisation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='organisations.organisation')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=schoolpoort.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("title", models.CharField(blank=True, max_length=120)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("draft", "ontwerp"),
+                            ("scheduled", "gepland"),
+                            ("sending", "vertrekt"),
+                            ("sent", "verstuurd"),
+                        ],
+                        default="draft",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "audience",
+                    models.CharField(
+                        choices=[
+                            ("classes", "klassen"),
+                            ("school", "de hele school"),
+                            ("households", "gekozen gezinnen"),
+                        ],
+                        default="classes",
+                        max_length=10,
+                    ),
+                ),
+                ("audience_reason", models.CharField(blank=True, max_length=200)),
+                ("urgent", models.BooleanField(default=False)),
+                ("answer_by", models.DateField(blank=True, null=True)),
+                ("send_at", models.DateTimeField(blank=True, null=True)),
+                ("sent_at", models.DateTimeField(blank=True, null=True)),
+                ("revision", models.PositiveIntegerField(default=0)),
+                ("progress_id", models.UUIDField(blank=True, null=True)),
+                ("suggested_blocks", models.JSONField(blank=True, default=list)),
+                (
+                    "attachment_names",
+                    schoolpoort.core.encryption.EncryptedTextField(blank=True, help_text="one name per line"),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "author",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                ("classes", models.ManyToManyField(blank=True, related_name="+", to="people.schoolclass")),
+                ("households", models.ManyToManyField(blank=True, related_name="+", to="people.household")),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="organisations.organisation"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-created_at'],
+                "ordering": ["-created_at"],
             },
             managers=[
-                ('unscoped', django.db.models.manager.Manager()),
+                ("unscoped", django.db.models.manager.Manager()),
             ],
         ),
         migrations.CreateModel(
-            name='MessageAggregate',
+            name="MessageAggregate",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('week', models.DateField(help_text='the Monday')),
-                ('messages', models.PositiveIntegerField()),
-                ('sent', models.PositiveIntegerField()),
-                ('opened', models.PositiveIntegerField()),
-                ('answered', models.PositiveIntegerField()),
-                ('understood', models.PositiveIntegerField()),
-                ('translated', models.PositiveIntegerField()),
-                ('organisation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='organisations.organisation')),
-                ('school_class', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='people.schoolclass')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("week", models.DateField(help_text="the Monday")),
+                ("messages", models.PositiveIntegerField()),
+                ("sent", models.PositiveIntegerField()),
+                ("opened", models.PositiveIntegerField()),
+                ("answered", models.PositiveIntegerField()),
+                ("understood", models.PositiveIntegerField()),
+                ("translated", models.PositiveIntegerField()),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="organisations.organisation"
+                    ),
+                ),
+                (
+                    "school_class",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="people.schoolclass"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['week'],
+                "ordering": ["week"],
             },
             managers=[
-                ('unscoped', django.db.models.manager.Manager()),
+                ("unscoped", django.db.models.manager.Manager()),
             ],
         ),
         migrations.CreateModel(
-            name='MessageVersion',
+            name="MessageVersion",
             fields=[
-                ('id', models.UUIDField(default=schoolpoort.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('number', models.PositiveSmallIntegerField(default=1)),
-                ('blocks', models.JSONField(blank=True, default=list)),
-                ('free_text', schoolpoort.core.encryption.EncryptedTextField(blank=True)),
-                ('change_note', models.CharField(blank=True, max_length=300)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('frozen_at', models.DateTimeField(blank=True, null=True)),
-                ('message', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='versions', to='school_messages.message')),
-                ('organisation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='organisations.organisation')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=schoolpoort.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("number", models.PositiveSmallIntegerField(default=1)),
+                ("blocks", models.JSONField(blank=True, default=list)),
+                ("free_text", schoolpoort.core.encryption.EncryptedTextField(blank=True)),
+                ("change_note", models.CharField(blank=True, max_length=300)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("frozen_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "message",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="versions",
+                        to="school_messages.message",
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="organisations.organisation"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['number'],
+                "ordering": ["number"],
             },
             managers=[
-                ('unscoped', django.db.models.manager.Manager()),
+                ("unscoped", django.db.models.manager.Manager()),
             ],
         ),
         migrations.CreateModel(
-            name='Recipient',
+            name="Recipient",
             fields=[
-                ('id', models.UUIDField(default=schoolpoort.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('state', models.CharField(choices=[('waiting', 'vertrekt nog'), ('sent', 'verstuurd'), ('delivered', 'aangekomen'), ('opened', 'geopend'), ('understood', 'begrepen'), ('question', 'vraag'), ('help', 'wil hulp'), ('done', 'klaar'), ('no_channel', 'niet te bereiken')], default='waiting', max_length=10)),
-                ('opened_at', models.DateTimeField(null=True)),
-                ('answered_at', models.DateTimeField(null=True)),
-                ('reminded_at', models.DateTimeField(null=True)),
-                ('owes_answer', models.BooleanField(default=False)),
-                ('household', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='people.household')),
-                ('message', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='recipients', to='school_messages.message')),
-                ('organisation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='organisations.organisation')),
-                ('school_class', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='people.schoolclass')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=schoolpoort.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("waiting", "vertrekt nog"),
+                            ("sent", "verstuurd"),
+                            ("delivered", "aangekomen"),
+                            ("opened", "geopend"),
+                            ("understood", "begrepen"),
+                            ("question", "vraag"),
+                            ("help", "wil hulp"),
+                            ("done", "klaar"),
+                            ("no_channel", "niet te bereiken"),
+                        ],
+                        default="waiting",
+                        max_length=10,
+                    ),
+                ),
+                ("opened_at", models.DateTimeField(null=True)),
+                ("answered_at", models.DateTimeField(null=True)),
+                ("reminded_at", models.DateTimeField(null=True)),
+                ("owes_answer", models.BooleanField(default=False)),
+                (
+                    "household",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="people.household"
+                    ),
+                ),
+                (
+                    "message",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="recipients",
+                        to="school_messages.message",
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="organisations.organisation"
+                    ),
+                ),
+                (
+                    "school_class",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="people.schoolclass",
+                    ),
+                ),
             ],
             managers=[
-                ('unscoped', django.db.models.manager.Manager()),
+                ("unscoped", django.db.models.manager.Manager()),
             ],
         ),
         migrations.CreateModel(
-            name='RecipientChild',
+            name="RecipientChild",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('child', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='people.child')),
-                ('organisation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='organisations.organisation')),
-                ('recipient', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='children', to='school_messages.recipient')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "child",
+                    models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name="+", to="people.child"),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="organisations.organisation"
+                    ),
+                ),
+                (
+                    "recipient",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="children",
+                        to="school_messages.recipient",
+                    ),
+                ),
             ],
             managers=[
-                ('unscoped', django.db.models.manager.Manager()),
+                ("unscoped", django.db.models.manager.Manager()),
             ],
         ),
         migrations.CreateModel(
-            name='RecipientGuardian',
+            name="RecipientGuardian",
             fields=[
-                ('id', models.UUIDField(default=schoolpoort.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('languages', models.JSONField(default=list)),
-                ('shown_language', models.CharField(default='nl', max_length=12)),
-                ('opened_version', models.PositiveSmallIntegerField(default=0)),
-                ('guardian', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='people.guardian')),
-                ('link', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='accounts.link')),
-                ('organisation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='organisations.organisation')),
-                ('recipient', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='guardians', to='school_messages.recipient')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=schoolpoort.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("languages", models.JSONField(default=list)),
+                ("shown_language", models.CharField(default="nl", max_length=12)),
+                ("opened_version", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "guardian",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="people.guardian"
+                    ),
+                ),
+                (
+                    "link",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="accounts.link"
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="organisations.organisation"
+                    ),
+                ),
+                (
+                    "recipient",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="guardians",
+                        to="school_messages.recipient",
+                    ),
+                ),
             ],
             managers=[
-                ('unscoped', django.db.models.manager.Manager()),
+                ("unscoped", django.db.models.manager.Manager()),
             ],
         ),
         migrations.CreateModel(
-            name='Answer',
+            name="Answer",
             fields=[
-                ('id', models.UUIDField(default=schoolpoort.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('kind', models.CharField(choices=[('understood', 'begrepen'), ('question', 'vraag'), ('help', 'hulp'), ('block', 'antwoord op het bericht')], max_length=10)),
-                ('source', models.CharField(choices=[('link', 'link'), ('code', 'link met code'), ('paper', 'papier'), ('in_person', 'gesprek')], default='link', max_length=10)),
-                ('block', models.CharField(blank=True, max_length=80)),
-                ('value', models.CharField(blank=True, max_length=80)),
-                ('phrase', models.CharField(blank=True, max_length=80)),
-                ('text', schoolpoort.core.encryption.EncryptedTextField(blank=True)),
-                ('text_language', models.CharField(blank=True, max_length=12)),
-                ('at', models.DateTimeField()),
-                ('resolved_at', models.DateTimeField(null=True)),
-                ('organisation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='organisations.organisation')),
-                ('version', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='school_messages.messageversion')),
-                ('recipient', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='answers', to='school_messages.recipient')),
-                ('guardian', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='answers', to='school_messages.recipientguardian')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=schoolpoort.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("understood", "begrepen"),
+                            ("question", "vraag"),
+                            ("help", "hulp"),
+                            ("block", "antwoord op het bericht"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "source",
+                    models.CharField(
+                        choices=[
+                            ("link", "link"),
+                            ("code", "link met code"),
+                            ("paper", "papier"),
+                            ("in_person", "gesprek"),
+                        ],
+                        default="link",
+                        max_length=10,
+                    ),
+                ),
+                ("block", models.CharField(blank=True, max_length=80)),
+                ("value", models.CharField(blank=True, max_length=80)),
+                ("phrase", models.CharField(blank=True, max_length=80)),
+                ("text", schoolpoort.core.encryption.EncryptedTextField(blank=True)),
+                ("text_language", models.CharField(blank=True, max_length=12)),
+                ("at", models.DateTimeField()),
+                ("resolved_at", models.DateTimeField(null=True)),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="organisations.organisation"
+                    ),
+                ),
+                (
+                    "version",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="school_messages.messageversion",
+                    ),
+                ),
+                (
+                    "recipient",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="answers",
+                        to="school_messages.recipient",
+                    ),
+                ),
+                (
+                    "guardian",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="answers",
+                        to="school_messages.recipientguardian",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['at'],
+                "ordering": ["at"],
             },
             managers=[
-                ('unscoped', django.db.models.manager.Manager()),
+                ("unscoped", django.db.models.manager.Manager()),
             ],
         ),
         migrations.CreateModel(
-            name='Recording',
+            name="Recording",
             fields=[
-                ('id', models.UUIDField(default=schoolpoort.core.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('language', models.CharField(max_length=12)),
-                ('recorded_at', models.DateTimeField()),
-                ('text_digest', models.CharField(max_length=64)),
-                ('sound_kind', models.CharField(max_length=4)),
-                ('size', models.PositiveIntegerField(help_text='bytes')),
-                ('seconds', models.PositiveSmallIntegerField(help_text='unknown where the file does not say', null=True)),
-                ('sound', schoolpoort.core.encryption.EncryptedBinaryField()),
-                ('organisation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='organisations.organisation')),
-                ('recorded_by', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('version', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='recordings', to='school_messages.messageversion')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=schoolpoort.core.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("language", models.CharField(max_length=12)),
+                ("recorded_at", models.DateTimeField()),
+                ("text_digest", models.CharField(max_length=64)),
+                ("sound_kind", models.CharField(max_length=4)),
+                ("size", models.PositiveIntegerField(help_text="bytes")),
+                (
+                    "seconds",
+                    models.PositiveSmallIntegerField(help_text="unknown where the file does not say", null=True),
+                ),
+                ("sound", schoolpoort.core.encryption.EncryptedBinaryField()),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="organisations.organisation"
+                    ),
+                ),
+                (
+                    "recorded_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "version",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="recordings",
+                        to="school_messages.messageversion",
+                    ),
+                ),
             ],
             managers=[
-                ('unscoped', django.db.models.manager.Manager()),
+                ("unscoped", django.db.models.manager.Manager()),
             ],
         ),
         migrations.CreateModel(
-            name='Rendering',
+            name="Rendering",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('language', models.CharField(max_length=12)),
-                ('body', models.JSONField()),
-                ('free_text', schoolpoort.core.encryption.EncryptedTextField(blank=True)),
-                ('organisation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='organisations.organisation')),
-                ('version', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='renderings', to='school_messages.messageversion')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("language", models.CharField(max_length=12)),
+                ("body", models.JSONField()),
+                ("free_text", schoolpoort.core.encryption.EncryptedTextField(blank=True)),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="organisations.organisation"
+                    ),
+                ),
+                (
+                    "version",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="renderings",
+                        to="school_messages.messageversion",
+                    ),
+                ),
             ],
             managers=[
-                ('unscoped', django.db.models.manager.Manager()),
+                ("unscoped", django.db.models.manager.Manager()),
             ],
         ),
         migrations.AddIndex(
-            model_name='message',
-            index=models.Index(fields=['organisation', 'state', 'created_at'], name='school_mess_organis_6b701d_idx'),
+            model_name="message",
+            index=models.Index(fields=["organisation", "state", "created_at"], name="school_mess_organis_6b701d_idx"),
         ),
         migrations.AddConstraint(
-            model_name='messageaggregate',
-            constraint=models.UniqueConstraint(fields=('school_class', 'week'), name='one_aggregate_per_class_and_week'),
+            model_name="messageaggregate",
+            constraint=models.UniqueConstraint(
+                fields=("school_class", "week"), name="one_aggregate_per_class_and_week"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='messageversion',
-            constraint=models.UniqueConstraint(fields=('message', 'number'), name='one_version_of_a_number'),
+            model_name="messageversion",
+            constraint=models.UniqueConstraint(fields=("message", "number"), name="one_version_of_a_number"),
         ),
         migrations.AddIndex(
-            model_name='recipient',
-            index=models.Index(fields=['message', 'state'], name='school_mess_message_b12ec7_idx'),
+            model_name="recipient",
+            index=models.Index(fields=["message", "state"], name="school_mess_message_b12ec7_idx"),
         ),
         migrations.AddConstraint(
-            model_name='recipient',
-            constraint=models.UniqueConstraint(fields=('message', 'household'), name='one_recipient_per_household'),
+            model_name="recipient",
+            constraint=models.UniqueConstraint(fields=("message", "household"), name="one_recipient_per_household"),
         ),
         migrations.AddConstraint(
-            model_name='recipientchild',
-            constraint=models.UniqueConstraint(fields=('recipient', 'child'), name='one_row_per_child'),
+            model_name="recipientchild",
+            constraint=models.UniqueConstraint(fields=("recipient", "child"), name="one_row_per_child"),
         ),
         migrations.AddConstraint(
-            model_name='recipientguardian',
-            constraint=models.UniqueConstraint(fields=('recipient', 'guardian'), name='one_row_per_guardian'),
+            model_name="recipientguardian",
+            constraint=models.UniqueConstraint(fields=("recipient", "guardian"), name="one_row_per_guardian"),
         ),
         migrations.AddIndex(
-            model_name='answer',
-            index=models.Index(fields=['recipient', 'kind'], name='school_mess_recipie_0484df_idx'),
+            model_name="answer",
+            index=models.Index(fields=["recipient", "kind"], name="school_mess_recipie_0484df_idx"),
         ),
         migrations.AddConstraint(
-            model_name='recording',
-            constraint=models.UniqueConstraint(fields=('version', 'language'), name='one_recording_per_language'),
+            model_name="recording",
+            constraint=models.UniqueConstraint(fields=("version", "language"), name="one_recording_per_language"),
         ),
         migrations.AddConstraint(
-            model_name='rendering',
-            constraint=models.UniqueConstraint(fields=('version', 'language'), name='one_rendering_per_language'),
+            model_name="rendering",
+            constraint=models.UniqueConstraint(fields=("version", "language"), name="one_rendering_per_language"),
         ),
     ]
