@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
-import hypothesis
 import pytest
 
 from schoolpoort.contexts.delivery import api
@@ -14,10 +13,6 @@ from tests.contexts.delivery.providers import Gateway, MailServer, mail_server, 
 from tests.factories.schools import make_school
 
 KIND = "tests.note"
-
-# A machine that does other things too is no reason for a property to fail.
-hypothesis.settings.register_profile("patient", deadline=None)
-hypothesis.settings.load_profile("patient")
 
 
 @dataclass
