@@ -67,6 +67,16 @@ def test_errors_give_code_1_and_a_way_round(school, command, capsys):
     assert children(school).count() == 3
 
 
+def test_a_file_of_one_class_needs_a_word_more(school, command, capsys):
+    whole = [[f"2{number:03d}", *changed(LUCA, voornaam=f"Kind{number}")[1:]] for number in range(20)]
+    assert command(csv_file(whole), "--school", "De Linde") == 0
+    assert command(csv_file(whole[:5]), "--school", "De Linde") == 1
+    assert "--confirm-leavers" in capsys.readouterr().err
+    assert children(school).filter(gone_since=None).count() == 20
+    assert command(csv_file(whole[:5]), "--school", "De Linde", "--confirm-leavers") == 0
+    assert children(school).filter(gone_since=None).count() == 5
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

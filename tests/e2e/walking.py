@@ -28,7 +28,8 @@ messages:blocks messages:correct messages:delete messages:new messages:note_answ
 messages:parent_ask_link messages:remind messages:resume messages:shared messages:solve messages:stop
 messages:families messages:printed messages:letters_stop messages:remove_recording
 people:add-channel people:assign-class people:change-channel people:end-class people:end-role people:give-role
-people:import-answer people:import-leave-out people:import-progress people:import-stop people:invite
+people:import-answer people:import-leave-out people:import-leavers people:import-progress people:import-stop
+people:invite
 people:save-languages people:staff-leave
 staff:choose-organisation worklist:close delivery:sms-receipts account_confirm_email
 """

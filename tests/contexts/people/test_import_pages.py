@@ -116,6 +116,25 @@ class TestRoad:
         client.post(reverse("people:import-translation", args=[row.pk]), answer)
         assert children(school).count() == 3
 
+    def test_a_file_of_one_class_does_not_take_the_rest_of_the_school_away(self, client, school, ann):
+        whole = [[f"2{number:03d}", *changed(LUCA, voornaam=f"Kind{number}")[1:]] for number in range(20)]
+        imported(csv_file(whole), ann, school)
+        page = post_file(client, csv_file(whole[:5])).content.decode()
+        assert "Is dit de hele school?" in page and "15 kinderen staan niet meer in het bestand." in page
+        row = RosterImport.objects.within(Scope.of(school.pk)).get(state=RosterImportState.CHECKED)
+        translation = reverse("people:import-translation", args=[row.pk])
+        assert translation not in page
+        client.post(translation)
+        assert children(school).filter(gone_since=None).count() == 20
+        client.post(reverse("people:import-leavers", args=[row.pk]), {"confirmed": "on"})
+        client.post(translation)
+        assert children(school).filter(gone_since=None).count() == 5
+
+    def test_a_few_leavers_need_no_second_word(self, client, school, ann):
+        imported(csv_file(ROWS), ann, school)
+        page = post_file(client, csv_file(ROWS[:3])).content.decode()
+        assert "Is dit de hele school?" not in page
+
     def test_another_column_is_chosen_and_remembered(self, client, school, ann):
         headers = ["Kolom A" if each == "Klas" else each for each in HEADERS]
         rows = [

@@ -28,6 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--mapping", type=Path, metavar="FILE", help="which column holds which field, as JSON")
     parser.add_argument("--dry-run", action="store_true", help="show what would change, and save nothing")
     parser.add_argument("--leave-out-wrong-rows", action="store_true", help="import the other rows")
+    parser.add_argument("--confirm-leavers", action="store_true", help="many children really left the school")
     parser.add_argument("--decide-translation", metavar="REASON", help="why guardians who do not read Dutch need it")
     parser.add_argument("--by", metavar="EMAIL", help="the school administrator who imports and decides")
 
@@ -54,6 +55,7 @@ def _import(arguments: argparse.Namespace) -> int:
     by = _administrator(school, arguments.by)
     row = _upload(arguments, school, by)
     imports.leave_out_wrong_rows(row, arguments.leave_out_wrong_rows)
+    imports.confirm_leavers(row, arguments.confirm_leavers)
     with progress_bar("Nakijken", imports.CHECK_JOB):
         imports.start_check(row, by, at_once=True)
     report = Report.from_json(row.report)
@@ -62,6 +64,12 @@ def _import(arguments: argparse.Namespace) -> int:
         imports.cancel(row, by)
         print("Dit was een proef. Er is niets bewaard." if report.may_be_saved else "Er is niets bewaard.")
         return 0 if report.may_be_saved else 1
+    if not row.shown_plan:
+        imports.cancel(row, by)
+        raise Refused(
+            f"{report.counts['gone']} kinderen staan niet in het bestand. Is dit de hele school? Zijn zij echt weg, "
+            "doe het dan opnieuw met --confirm-leavers. Er is niets bewaard."
+        )
     if arguments.decide_translation is not None and report.translation:
         _decide(row, report, arguments.decide_translation)
     _save(row, by)

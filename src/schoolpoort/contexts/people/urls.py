@@ -18,6 +18,7 @@ urlpatterns = [
     path("roster/<uuid:import_id>/school", import_answers.school, name="import-school"),
     path("roster/<uuid:import_id>/answer", import_answers.answer, name="import-answer"),
     path("roster/<uuid:import_id>/leave-out", import_answers.leave_out, name="import-leave-out"),
+    path("roster/<uuid:import_id>/leavers", import_answers.leavers, name="import-leavers"),
     path("roster/<uuid:import_id>/translation", import_answers.translation, name="import-translation"),
     path("families/", families.index, name="families"),
     path("families/<uuid:child_id>/", families.show, name="family"),

@@ -414,6 +414,7 @@ class Migration(migrations.Migration):
                 ("mapping", models.JSONField(blank=True, default=dict)),
                 ("school_in_file", models.CharField(blank=True, max_length=120)),
                 ("leave_out_wrong_rows", models.BooleanField(default=False)),
+                ("leavers_confirmed", models.BooleanField(default=False)),
                 ("report", schoolpoort.core.encryption.EncryptedTextField(blank=True, help_text="the dry run as JSON")),
                 ("shown_plan", models.CharField(blank=True, max_length=64)),
                 ("translation_languages", models.JSONField(blank=True, default=list)),

@@ -78,6 +78,8 @@ class RosterImport(ScopedModel):
     # The school of a OneRoster file that holds several, by its sourcedId.
     school_in_file = models.CharField(max_length=120, blank=True)
     leave_out_wrong_rows = models.BooleanField(default=False)
+    # The administrator said that the many children who are not in the file really left.
+    leavers_confirmed = models.BooleanField(default=False)
     report = EncryptedTextField(blank=True, help_text="the dry run as JSON")
     # What the shown dry run would do, as a digest: what is applied is what was shown, or nothing.
     shown_plan = models.CharField(max_length=64, blank=True)

@@ -50,7 +50,8 @@ def check(progress_id: UUID, import_id: UUID, organisation_id: UUID) -> None:
 def _save_report(row: RosterImport, report: Report) -> None:
     row.report = report.to_json()
     row.state = RosterImportState.CHECKED
-    row.shown_plan = report.fingerprint() if report.may_be_saved else ""
+    sure = row.leavers_confirmed or not report.loses_many
+    row.shown_plan = report.fingerprint() if report.may_be_saved and sure else ""
     row.save(update_fields=["report", "state", "shown_plan"])
 
 

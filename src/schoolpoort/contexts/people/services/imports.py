@@ -102,7 +102,7 @@ def start_check(row: RosterImport, by: User, *, at_once: bool) -> JobProgress:
 
 
 def start_apply(row: RosterImport, by: User, *, at_once: bool) -> JobProgress:
-    """Start writing what the dry run showed. Raises HasErrors and ImportClosed."""
+    """Start writing what the dry run showed. Raises HasErrors (also for leavers not confirmed) and ImportClosed."""
     if not row.shown_plan:
         raise HasErrors
     _claim(row, RosterImportState.APPLYING)
@@ -136,6 +136,12 @@ def leave_out_wrong_rows(row: RosterImport, leave_out: bool) -> None:
     """Say whether wrong rows stop the import or are left out."""
     row.leave_out_wrong_rows = leave_out
     row.save(update_fields=["leave_out_wrong_rows"])
+
+
+def confirm_leavers(row: RosterImport, confirmed: bool) -> None:
+    """Say that the many children who are not in the file really left the school, or take that back."""
+    row.leavers_confirmed = confirmed
+    row.save(update_fields=["leavers_confirmed"])
 
 
 def answer_question(row: RosterImport, question: str, same: bool, by: User) -> None:

@@ -23,6 +23,11 @@ from schoolpoort.contexts.people.services.comparing import Comparison
 #: More problems than this are counted and not listed: the file needs another export, not a longer list.
 MOST_PROBLEMS_LISTED = 10_000
 
+#: A file without so many of the school's children, and without this share of them, is perhaps only one class:
+#: in a primary school of nine years some 11 to 15 % leave in a year.
+MANY_LEAVERS = 10
+LEAVERS_SHARE = 0.25
+
 SORTS = ("wrong", "questions", "remarks", "new", "changed", "gone")
 
 
@@ -60,6 +65,13 @@ class Report:
     def changes_anything(self) -> bool:
         """Say whether applying would change a child, a guardian or a class."""
         return any(self.counts.get(sort, 0) for sort in ("new", "changed", "gone"))
+
+    @property
+    def loses_many(self) -> bool:
+        """Say whether so many children would leave that the file is perhaps only a part of the school."""
+        gone = self.counts.get("gone", 0)
+        stay = self.counts.get("changed", 0) + self.counts.get("unchanged", 0)
+        return gone >= MANY_LEAVERS and gone > (gone + stay) * LEAVERS_SHARE
 
     def fingerprint(self) -> str:
         """Return a digest of what would be done, to see whether the school changed since the report was shown."""

@@ -93,11 +93,20 @@ def leave_out(request: HttpRequest, row: RosterImport) -> HttpResponse:
 
 
 @requires(_PERMISSION, door=import_in_scope)
+@require_POST
+def leavers(request: HttpRequest, row: RosterImport) -> HttpResponse:
+    """Confirm that many children really left, or take it back."""
+    report = _checked_report(row)
+    imports.confirm_leavers(row, "confirmed" in request.POST)
+    return _check_again(request, row, report)
+
+
+@requires(_PERMISSION, door=import_in_scope)
 @require_http_methods(["GET", "POST"])
 def translation(request: HttpRequest, row: RosterImport) -> HttpResponse:
     """Take the one decision on translation, and save the import."""
     report = _checked_report(row)
-    if not report.may_be_saved:
+    if not row.shown_plan:
         return redirect("people:import", row.pk)
     posted = request.POST if request.method == "POST" else None
     if not report.translation:

@@ -103,7 +103,7 @@ def _report_page(request: HttpRequest, row: RosterImport, failed: bool) -> HttpR
         "tabs": _tabs(row, report, sort),
         "sort": sort,
         "page": page,
-        "may_go_on": report.may_be_saved and (report.changes_anything or bool(report.translation)),
+        "may_go_on": bool(row.shown_plan) and (report.changes_anything or bool(report.translation)),
         "leave_out_label": _leave_out_label(report),
     }
     return render(request, "people/imports/report.html", context)
