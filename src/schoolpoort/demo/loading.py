@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from random import Random
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from schoolpoort.contexts.accounts.api import Role
 from schoolpoort.contexts.messages.services.states import refresh_states
@@ -61,17 +61,26 @@ def _load(seed: int, schools: Sequence[SchoolPlan]) -> Loaded:
     year = SchoolCalendar.around(clock.today())
     families = plan_families(schools, year.starts, _dice(seed, "families"))
     facts = _write_people(schools, families, year, seed)
+    _count_rows()
     scope = Scope.over(each.organisation.pk for each in facts)
     sent = SentWriter(now, Families(now, _dice(seed, "answers")), _dice(seed, "deliveries"))
     for sending in sendings_of(facts, now, _dice(seed, "messages")):
         sent.add(sending)
     sent.write(scope)
+    _count_rows()
     refresh_states(sent.recipient_ids)
     open_needs(sent.answers, now)
     open_unreached(facts, now)
     nightly_work(now, year.starts)
     write_drafts(facts, clock.today(), _dice(seed, "drafts"))
     return Loaded(facts, families)
+
+
+def _count_rows() -> None:
+    """Let PostgreSQL see how many rows there are; it counts of itself only what is committed, and guesses badly."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE")
 
 
 def _dice(seed: int, part: str) -> Random:
