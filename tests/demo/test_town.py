@@ -34,7 +34,7 @@ from schoolpoort.core import clock
 from schoolpoort.demo.staff import PRINTED_USERS
 
 # Without this mark on a collected test, pytest-django makes no test database for the `town` fixture.
-pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("town at rest")]
+pytestmark = pytest.mark.django_db
 
 #: The aim for loading on the machine of this project, in seconds.
 LOADS_WITHIN = 20

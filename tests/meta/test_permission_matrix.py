@@ -20,7 +20,7 @@ from tests.meta.permission_matrix import (
 from tests.meta.permission_world import SCHOOL_SENTINEL, SENTINEL, Address, NoValue, make_world, path_of
 
 # Also says to pytest-django that this module needs its test database.
-pytestmark = [pytest.mark.django_db, pytest.mark.xdist_group("permission matrix")]
+pytestmark = pytest.mark.django_db
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "permissions.md"
 
