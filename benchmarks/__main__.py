@@ -52,11 +52,11 @@ def as_table(results: list[tuple[str, Row]]) -> str:
         "|---|---|---:|---:|---:|---|---|",
     ]
     for database, row in results:
-        baseline = f"{row.baseline:g} {row.unit}" if row.baseline is not None else ""
+        baseline = f"{row.baseline:.5g} {row.unit}" if row.baseline is not None else ""
         ratio = f"{row.ratio:.2f}" if row.ratio is not None else ""
         bar = "█" * min(20, round((row.ratio or 0) * 10))
         lines.append(
-            f"| {row.name} | {database} | {row.value:g} {row.unit} | {baseline} | {ratio} | {bar} | {row.note} |"
+            f"| {row.name} | {database} | {row.value:.5g} {row.unit} | {baseline} | {ratio} | {bar} | {row.note} |"
         )
     return "\n".join(lines) + "\n"
 

@@ -117,8 +117,8 @@ def queue_seconds() -> float:
     return time.perf_counter() - started
 
 
-def send_seconds(port: int) -> float:
-    """Return the time in which one worker's jobs send everything that was queued."""
+def send_seconds(port: int, kind: str = "benchmark.note") -> float:
+    """Return the time in which one worker's jobs send everything that was queued; all of `kind` must leave."""
     from django.conf import settings
 
     from schoolpoort.contexts.delivery.models import Delivery
@@ -130,7 +130,7 @@ def send_seconds(port: int) -> float:
     while send_batch("email"):
         pass
     seconds = time.perf_counter() - started
-    left = Delivery.unscoped.filter(kind="benchmark.note").exclude(state="sent").count()
+    left = Delivery.unscoped.filter(kind=kind).exclude(state="sent").count()
     if left:
         raise SystemExit(f"{left} mails were not sent")
     return seconds
