@@ -78,8 +78,9 @@ def hand_over_task(task: Task, to: User, by: User) -> None:
 def hand_over_all(leaving: User, organisation_id: UUID, by: User) -> int:
     """Give everything that somebody who leaves still owns in an organisation to the next in line; returns how many.
 
-    Needs always find a new owner, above the ceiling if it must be. Silence that finds no room within the ceiling is
-    forgotten: it goes back to the teacher's list for the gate. Raises NobodyToOwn when nobody else is there.
+    Needs always find a new owner. Only when everybody in line is full does one get more than the ceiling, and then
+    those in line share them. Silence that finds no room within the ceiling is forgotten: it goes back to the
+    teacher's list for the gate. Raises NobodyToOwn when nobody else is there.
     """
     tasks = Task.objects.within(Scope.of(organisation_id)).filter(owner=leaving, state=TaskState.OPEN)
     moved = _give_to_others(organisation_id, list(tasks.select_for_update()), {leaving.pk})
@@ -130,7 +131,7 @@ def _give_to_others(organisation_id: UUID, tasks: list[Task], leaving: set[UUID]
         if owner is None and task.kind == TaskKind.SILENCE:
             dropped.append(task.pk)
             continue
-        owner = owner or lines[task.pk][0]
+        owner = owner or max(lines[task.pk], key=room.__getitem__)
         room[owner] -= 1
         _give(task, owner)
         moved.append(task)
