@@ -343,6 +343,15 @@ medication = الأدوية في المدرسة
         } لا ترسلوا الدواء مع طفلكم.
     .do = أحضروا بأنفسكم الدواء والورقة. آخر موعد: { $until }.
 
+# A signature before the school gives medicine; the doctor's paper says how much and when.
+medication-permission = هل يمكننا أن نعطي طفلكم دواء؟
+    .text =
+        يأخذ طفلكم دواء في المدرسة{ $has-medicine ->
+            [yes] : { $medicine }
+           *[no] { "" }
+        }. لا نعطي الدواء إلا إذا كنتم موافقين. نتبع ورقة الطبيب.
+    .do = هل أنتم موافقون؟ إذن وقّعوا، وآخر موعد: { $until }.
+
 # Snack in the morning break. $days-label: list of weekdays.
 healthy-snack = أكل صحي في المدرسة
     .text =
@@ -464,6 +473,15 @@ photo-permission-uses-school-platform = مجموعة الصف
 photo-permission-uses-website = موقع الإنترنت
 photo-permission-uses-social-media = وسائل التواصل الاجتماعي
 photo-permission-uses-on-paper = جريدة المدرسة
+
+# A signature before the child goes home with somebody else. $who: this person's name.
+pick-up-permission = هل يمكن أن يأخذ شخص آخر طفلكم؟
+    .text =
+        شخص آخر يأخذ طفلكم من المدرسة: { $who }.{ $has-date ->
+            [yes] { " " }اليوم: { $date }.
+           *[no] { "" }
+        } لا يذهب طفلكم معه إلا إذا كنتم موافقين.
+    .do = هل أنتم موافقون؟ إذن وقّعوا، وآخر موعد: { $until }.
 
 ## Learning
 

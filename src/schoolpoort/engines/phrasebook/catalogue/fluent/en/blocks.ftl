@@ -343,6 +343,15 @@ medication = Medicine at school
         } Bring it yourself. Your child does not carry it.
     .do = Bring the medicine and the paper by { $until }.
 
+# A signature before the school gives medicine; the doctor's paper says how much and when.
+medication-permission = May we give your child medicine?
+    .text =
+        Your child takes medicine at school{ $has-medicine ->
+            [yes] : { $medicine }
+           *[no] { "" }
+        }. We only give the medicine if you agree. We follow the paper from the doctor.
+    .do = Do you agree? Then sign by { $until }.
+
 # Snack in the morning break. $days-label: list of weekdays.
 healthy-snack = Healthy food at school
     .text =
@@ -464,6 +473,15 @@ photo-permission-uses-school-platform = class group
 photo-permission-uses-website = website
 photo-permission-uses-social-media = social media
 photo-permission-uses-on-paper = school paper
+
+# A signature before the child goes home with somebody else. $who: this person's name.
+pick-up-permission = May someone else collect your child?
+    .text =
+        Someone else collects your child: { $who }.{ $has-date ->
+            [yes] { " " }Day: { $date }.
+           *[no] { "" }
+        } Your child only goes along if you agree.
+    .do = Do you agree? Then sign by { $until }.
 
 ## Learning
 

@@ -343,6 +343,15 @@ medication = دارو در مدرسه
         } دارو را همراه فرزندتان نفرستید.
     .do = دارو و کاغذ را خودتان بیاورید. آخرین مهلت: { $until }.
 
+# A signature before the school gives medicine; the doctor's paper says how much and when.
+medication-permission = اجازه داریم به فرزندتان دارو بدهیم؟
+    .text =
+        فرزندتان در مدرسه دارو می‌خورد{ $has-medicine ->
+            [yes] : { $medicine }
+           *[no] { "" }
+        }. فقط اگر شما موافق باشید دارو را می‌دهیم. طبق کاغذ دکتر عمل می‌کنیم.
+    .do = موافقید؟ پس امضا کنید، آخرین مهلت: { $until }.
+
 # Snack in the morning break. $days-label: list of weekdays.
 healthy-snack = غذای سالم در مدرسه
     .text =
@@ -464,6 +473,15 @@ photo-permission-uses-school-platform = گروه کلاس
 photo-permission-uses-website = وب‌سایت
 photo-permission-uses-social-media = شبکه‌های اجتماعی
 photo-permission-uses-on-paper = روزنامهٔ مدرسه
+
+# A signature before the child goes home with somebody else. $who: this person's name.
+pick-up-permission = کس دیگری می‌تواند دنبال فرزندتان بیاید؟
+    .text =
+        کس دیگری دنبال فرزندتان می‌آید: { $who }.{ $has-date ->
+            [yes] { " " }روز: { $date }.
+           *[no] { "" }
+        } فرزندتان فقط اگر شما موافق باشید با او می‌رود.
+    .do = موافقید؟ پس امضا کنید، آخرین مهلت: { $until }.
 
 ## Learning
 

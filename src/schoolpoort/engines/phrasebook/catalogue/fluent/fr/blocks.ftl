@@ -324,6 +324,16 @@ medication = Médicaments à l'école
            *[no] { " " }Donnez le médicament à l'enseignant.
         } Apportez-le vous-même. Votre enfant ne transporte pas le médicament.
     .do = Apportez le médicament et le papier. Au plus tard le { $until }.
+
+# A signature before the school gives medicine; the doctor's paper says how much and when.
+medication-permission = Pouvons-nous donner un médicament ?
+    .text =
+        Votre enfant prend un médicament à l'école{ $has-medicine ->
+            [yes] { " " }: { $medicine }
+           *[no] { "" }
+        }. Nous donnons le médicament seulement si vous êtes d'accord. Nous suivons le papier du médecin.
+    .do = Vous êtes d'accord ? Alors signez au plus tard le { $until }.
+
 # Snack in the morning break. $days-label: list of weekdays.
 healthy-snack = Bien manger à l'école
     .text =
@@ -440,6 +450,15 @@ photo-permission-uses-school-platform = groupe de la classe
 photo-permission-uses-website = site internet
 photo-permission-uses-social-media = réseaux sociaux
 photo-permission-uses-on-paper = journal de l'école
+
+# A signature before the child goes home with somebody else. $who: this person's name.
+pick-up-permission = Une autre personne vient le chercher ?
+    .text =
+        Une autre personne vient chercher votre enfant : { $who }.{ $has-date ->
+            [yes] { " " }Jour : { $date }.
+           *[no] { "" }
+        } Votre enfant part avec elle seulement si vous êtes d'accord.
+    .do = Vous êtes d'accord ? Alors signez au plus tard le { $until }.
 
 ## Learning
 

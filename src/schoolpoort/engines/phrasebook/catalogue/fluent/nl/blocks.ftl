@@ -343,6 +343,15 @@ medication = Medicijnen op school
         } Geef het niet mee met uw kind.
     .do = Breng het medicijn en het papier. Ten laatste op: { $until }.
 
+# A signature before the school gives medicine; the doctor's paper says how much and when.
+medication-permission = Mogen wij uw kind een medicijn geven?
+    .text =
+        Uw kind neemt een medicijn op school{ $has-medicine ->
+            [yes] : { $medicine }
+           *[no] { "" }
+        }. Wij geven het medicijn alleen als u het goed vindt. Wij volgen het papier van de dokter.
+    .do = Vindt u het goed? Teken dan ten laatste op { $until }.
+
 # Snack in the morning break. $days-label: list of weekdays.
 healthy-snack = Gezond eten op school
     .text =
@@ -464,6 +473,15 @@ photo-permission-uses-school-platform = groep van de klas
 photo-permission-uses-website = website
 photo-permission-uses-social-media = sociale media
 photo-permission-uses-on-paper = schoolkrant
+
+# A signature before the child goes home with somebody else. $who: this person's name.
+pick-up-permission = Mag iemand anders uw kind ophalen?
+    .text =
+        Iemand anders haalt uw kind op: { $who }.{ $has-date ->
+            [yes] { " " }Dag: { $date }.
+           *[no] { "" }
+        } Uw kind gaat alleen mee als u het goed vindt.
+    .do = Vindt u het goed? Teken dan ten laatste op { $until }.
 
 ## Learning
 

@@ -324,6 +324,16 @@ medication = Lek w szkole
            *[no] { " " }Proszę przekazać lek nauczycielowi.
         } Proszę przynieść lek osobiście. Dziecko nie nosi leku do szkoły.
     .do = Proszę przynieść lek i zaświadczenie. Najpóźniej: { $until }.
+
+# A signature before the school gives medicine; the doctor's paper says how much and when.
+medication-permission = Czy możemy podać dziecku lek?
+    .text =
+        Dziecko bierze lek w szkole{ $has-medicine ->
+            [yes] : { $medicine }
+           *[no] { "" }
+        }. Podamy lek tylko za Państwa zgodą. Robimy tak, jak napisał lekarz.
+    .do = Zgadzają się Państwo? Wtedy proszę podpisać. Najpóźniej: { $until }.
+
 # Snack in the morning break. $days-label: list of weekdays.
 healthy-snack = Zdrowe jedzenie w szkole
     .text =
@@ -440,6 +450,15 @@ photo-permission-uses-school-platform = grupa klasy
 photo-permission-uses-website = strona internetowa
 photo-permission-uses-social-media = media społecznościowe
 photo-permission-uses-on-paper = gazetka szkolna
+
+# A signature before the child goes home with somebody else. $who: this person's name.
+pick-up-permission = Czy ktoś inny może odebrać dziecko?
+    .text =
+        Dziecko odbiera ktoś inny: { $who }.{ $has-date ->
+            [yes] { " " }Dzień: { $date }.
+           *[no] { "" }
+        } Dziecko pójdzie z tą osobą tylko za Państwa zgodą.
+    .do = Zgadzają się Państwo? Wtedy proszę podpisać. Najpóźniej: { $until }.
 
 ## Learning
 

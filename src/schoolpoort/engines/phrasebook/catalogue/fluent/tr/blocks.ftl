@@ -324,6 +324,16 @@ medication = Okulda ilaç
            *[no] { " " }İlacı öğretmene verin.
         } İlacı siz getirin. Çocuğunuz ilacı kendisi taşımasın.
     .do = İlacı ve kâğıdı getirin. En geç: { $until }.
+
+# A signature before the school gives medicine; the doctor's paper says how much and when.
+medication-permission = Çocuğunuza ilaç verebilir miyiz?
+    .text =
+        Çocuğunuz okulda ilaç alıyor{ $has-medicine ->
+            [yes] : { $medicine }
+           *[no] { "" }
+        }. İlacı ancak siz kabul ederseniz veririz. Doktorun kağıdına uyarız.
+    .do = Kabul ediyor musunuz? O zaman imzalayın. En geç: { $until }.
+
 # Snack in the morning break. $days-label: list of weekdays.
 healthy-snack = Okulda sağlıklı yemek
     .text =
@@ -440,6 +450,15 @@ photo-permission-uses-school-platform = sınıfın grubu
 photo-permission-uses-website = internet sitesi
 photo-permission-uses-social-media = sosyal medya
 photo-permission-uses-on-paper = okul gazetesi
+
+# A signature before the child goes home with somebody else. $who: this person's name.
+pick-up-permission = Çocuğunuzu başkası alabilir mi?
+    .text =
+        Çocuğunuzu başka biri alacak: { $who }.{ $has-date ->
+            [yes] { " " }Gün: { $date }.
+           *[no] { "" }
+        } Çocuğunuz ancak siz kabul ederseniz onunla gider.
+    .do = Kabul ediyor musunuz? O zaman imzalayın. En geç: { $until }.
 
 ## Learning
 

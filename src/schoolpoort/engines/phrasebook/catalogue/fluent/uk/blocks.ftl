@@ -324,6 +324,16 @@ medication = Ліки у школі
            *[no] { " " }Передайте ліки вчителю.
         } Принесіть їх самі. Дитина не носить ліки з собою.
     .do = Принесіть ліки й папір. Не пізніше: { $until }.
+
+# A signature before the school gives medicine; the doctor's paper says how much and when.
+medication-permission = Чи можна давати вашій дитині ліки?
+    .text =
+        Ваша дитина приймає ліки у школі{ $has-medicine ->
+            [yes] : { $medicine }
+           *[no] { "" }
+        }. Ми даємо ліки, тільки якщо ви згодні. Ми робимо так, як написав лікар.
+    .do = Ви згодні? Тоді підпишіть. Не пізніше: { $until }.
+
 # Snack in the morning break. $days-label: list of weekdays.
 healthy-snack = Здорова їжа у школі
     .text =
@@ -440,6 +450,15 @@ photo-permission-uses-school-platform = група класу
 photo-permission-uses-website = сайт
 photo-permission-uses-social-media = соціальні мережі
 photo-permission-uses-on-paper = шкільна газета
+
+# A signature before the child goes home with somebody else. $who: this person's name.
+pick-up-permission = Чи може дитину забрати хтось інший?
+    .text =
+        Вашу дитину забирає хтось інший: { $who }.{ $has-date ->
+            [yes] { " " }День: { $date }.
+           *[no] { "" }
+        } Дитина піде з цією людиною, тільки якщо ви згодні.
+    .do = Ви згодні? Тоді підпишіть. Не пізніше: { $until }.
 
 ## Learning
 
