@@ -1,16 +1,14 @@
 """What comes in from a parent's page. Error messages are ids of the phrasebook: no gettext on a parent's page."""
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
 from django import forms
 
+from schoolpoort.core.typed_text import clean_text
+
 #: The longest text of a parent, in characters: a few sentences; a long talk is better at the gate.
 LONGEST_TEXT = 600
-
-#: Control characters, and those that turn the direction of the text that stands around them; joiners stay (Persian).
-_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ue000]")
 
 _ERRORS = {
     "required": "error-required",
@@ -30,11 +28,11 @@ class ParentText(forms.CharField):
     def to_python(self, value: Any) -> Any:
         """Return the text without unwanted characters; the length is checked afterwards."""
         text = super().to_python(value)
-        return _UNWANTED.sub("", text).strip() if isinstance(text, str) else text
+        return clean_text(text).strip() if isinstance(text, str) else text
 
     def clean(self, value: Any) -> Any:
         """Clean before the validators look: a null byte is dropped and not refused."""
-        return super().clean(_UNWANTED.sub("", value) if isinstance(value, str) else value)
+        return super().clean(clean_text(value) if isinstance(value, str) else value)
 
 
 class PickedOrTypedForm(forms.Form):

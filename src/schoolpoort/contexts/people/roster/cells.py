@@ -5,11 +5,12 @@ import unicodedata
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
+from schoolpoort.core.typed_text import clean_text
+
 CellValue = str | int | float | bool | date | datetime | time | timedelta | None
 
-# Zero-width and direction marks, the byte-order mark and control characters: invisible, and enough to make two
-# equal names different. U+200C and U+200D stay: Persian and Bengali words need them.
-_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+#: Means something in running text, but in a name it only makes two equal names different.
+_NO_WIDTH = "\u200b"
 _SPACES = re.compile(r"\s+")
 
 # What people type where there is nothing to say.
@@ -69,7 +70,7 @@ def text_of(value: CellValue) -> str:
     if isinstance(value, str):
         if value.isascii() and value.isalnum():
             return value
-        return _SPACES.sub(" ", _INVISIBLE.sub("", unicodedata.normalize("NFC", value))).strip()
+        return _SPACES.sub(" ", clean_text(unicodedata.normalize("NFC", value)).replace(_NO_WIDTH, "")).strip()
     if value is None:
         return ""
     if isinstance(value, bool):

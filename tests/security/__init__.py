@@ -1,0 +1,1 @@
+"""What an attacker sends: forms, files, many at once; and what our security documents promise."""
