@@ -1,9 +1,11 @@
 """What somebody finds in the loaded town."""
 
+import re
 from collections import Counter
 from datetime import timedelta
 
 import pytest
+from django.conf import settings
 from django.test import Client
 from django_q.models import OrmQ
 
@@ -31,6 +33,7 @@ from schoolpoort.contexts.people.api import (
 )
 from schoolpoort.contexts.worklist.api import Task, received_this_week
 from schoolpoort.core import clock
+from schoolpoort.demo.links import parent_links
 from schoolpoort.demo.staff import PRINTED_USERS
 
 # Without this mark on a collected test, pytest-django makes no test database for the `town` fixture.
@@ -206,6 +209,16 @@ def test_the_rich_message_of_2b_is_fresh_and_the_printed_families_did_not_touch_
     assert sorted(readers.values_list("shown_language", flat=True)) == ["ar", "fr", "uk"]
     assert set(readers.values_list("recipient__state", flat=True)) == {"delivered"}
     assert not Answer.objects.within(town.scope).filter(recipient__guardians__in=readers).exists()
+
+
+def test_the_listening_parent_can_listen(town) -> None:
+    link = next(each for each in parent_links() if each.label == "parent who prefers listening")
+    path = link.url.removeprefix(settings.BASE_URL)
+    page = Client().get(path).content.decode()
+    voices = re.findall(r'<source src="([^"]+)"|<audio[^>]* src="([^"]+)"', page)
+    assert len(voices) == 2
+    for voice in voices:
+        assert Client().get(next(filter(None, voice)))["Content-Type"] == "audio/mpeg"
 
 
 def test_households_have_at_most_one_row_per_message(town) -> None:

@@ -17,6 +17,7 @@ from schoolpoort.demo.families import plan_families
 from schoolpoort.demo.family_rows import FamilyWriter
 from schoolpoort.demo.needs import nightly_work, open_needs, open_unreached
 from schoolpoort.demo.plans import FamilyPlan
+from schoolpoort.demo.recorded import record_voices
 from schoolpoort.demo.responses import Families
 from schoolpoort.demo.rows import SchoolFacts
 from schoolpoort.demo.school_days import SchoolCalendar
@@ -64,9 +65,11 @@ def _load(seed: int, schools: Sequence[SchoolPlan]) -> Loaded:
     _count_rows()
     scope = Scope.over(each.organisation.pk for each in facts)
     sent = SentWriter(now, Families(now, _dice(seed, "answers")), _dice(seed, "deliveries"))
-    for sending in sendings_of(facts, now, _dice(seed, "messages")):
+    sendings = list(sendings_of(facts, now, _dice(seed, "messages")))
+    for sending in sendings:
         sent.add(sending)
     sent.write(scope)
+    record_voices(next(each for each in sendings if each.untouched))
     _count_rows()
     refresh_states(sent.recipient_ids)
     open_needs(sent.answers, now)
