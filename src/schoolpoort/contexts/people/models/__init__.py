@@ -1,5 +1,15 @@
 """People as they are: children, guardians, households, languages, channels, classes and staff."""
 
+from schoolpoort.contexts.people.models.consents import (
+    PHOTO_PURPOSES,
+    Consent,
+    ConsentPurpose,
+    ConsentSetting,
+    ConsentSource,
+    PartnerAim,
+    PartnerBasis,
+    SharingPartner,
+)
 from schoolpoort.contexts.people.models.families import Child, Guardian, Guardianship, Household, Relation
 from schoolpoort.contexts.people.models.languages import (
     LanguageSkill,
@@ -18,9 +28,14 @@ from schoolpoort.contexts.people.models.roster import (
 from schoolpoort.contexts.people.models.school import Enrolment, SchoolClass, StaffAssignment
 
 __all__ = [
+    "PHOTO_PURPOSES",
     "Channel",
     "ChannelHealth",
     "Child",
+    "Consent",
+    "ConsentPurpose",
+    "ConsentSetting",
+    "ConsentSource",
     "ControllerConfirmation",
     "Enrolment",
     "ExternalId",
@@ -28,12 +43,15 @@ __all__ = [
     "Guardianship",
     "Household",
     "LanguageSkill",
+    "PartnerAim",
+    "PartnerBasis",
     "Relation",
     "RosterImport",
     "RosterImportState",
     "RosterMapping",
     "SchoolClass",
     "SharedGuardianAnswer",
+    "SharingPartner",
     "StaffAssignment",
     "TranslationDecision",
     "TranslationNeed",
