@@ -13,7 +13,7 @@ from schoolpoort.core.events import subscriptions
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
-CONTEXTS = ("organisations", "delivery", "accounts", "people", "worklist", "messages")
+CONTEXTS = ("organisations", "delivery", "accounts", "people", "own_space", "worklist", "messages", "rights")
 
 
 def settings_in_code() -> set[str]:

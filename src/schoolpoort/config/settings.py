@@ -41,8 +41,10 @@ INSTALLED_APPS = [
     "schoolpoort.contexts.delivery.apps.DeliveryConfig",
     "schoolpoort.contexts.accounts.apps.AccountsConfig",
     "schoolpoort.contexts.people.apps.PeopleConfig",
+    "schoolpoort.contexts.own_space.apps.OwnSpaceConfig",
     "schoolpoort.contexts.worklist.apps.WorklistConfig",
     "schoolpoort.contexts.messages.apps.MessagesConfig",
+    "schoolpoort.contexts.rights.apps.RightsConfig",
     "schoolpoort.pages.apps.PagesConfig",
     "schoolpoort.demo.apps.DemoConfig",
     # After our own applications, so that our templates are found first.

@@ -25,6 +25,11 @@ def _mark(view: View, declared: str) -> View:
     return view
 
 
+def declare(view: View, declared: str) -> View:
+    """Mark a view with what it declares; for doors that a context adds, such as the own space's."""
+    return _mark(view, declared)
+
+
 def declared_permission(view: Any) -> str | None:
     """Return what a view declared, or None when it forgot."""
     return getattr(view, "declared_permission", None)

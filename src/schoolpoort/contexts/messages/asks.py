@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from schoolpoort.contexts.messages.words import Words
 from schoolpoort.core.phrases import phrasebook
+from schoolpoort.core.words import Words
 from schoolpoort.engines.phrasebook import Parameter, RenderedBlock, Text, UnknownBlock, UnknownText, format_date
 
 #: Kinds of answer that a link may not give: a child may be holding the phone (decision 10).

@@ -11,8 +11,8 @@ from datetime import date, datetime
 from typing import Any
 
 from schoolpoort.contexts.messages.asks import Ask, asks_of
-from schoolpoort.contexts.messages.words import Words
 from schoolpoort.contexts.people.api import DUTCH
+from schoolpoort.core.words import Words
 from schoolpoort.engines.phrasebook import DateLeaf, RenderedBlock, Text
 
 _PERIOD = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")

@@ -12,7 +12,7 @@ from schoolpoort.contexts.messages.help_kinds import DuplicateHelpKind, HelpKind
 from schoolpoort.contexts.messages.models import Answer, AnswerKind, AnswerSource, RecipientState
 from schoolpoort.contexts.messages.services.answers import CodeNeeded, answer_block, text_for_staff
 from schoolpoort.contexts.messages.services.rendering import blocks_of
-from schoolpoort.contexts.messages.words import Words
+from schoolpoort.core.words import Words
 from schoolpoort.contexts.worklist.api import Task, TaskKind
 from schoolpoort.core import events
 from schoolpoort.core.models import AuditEntry

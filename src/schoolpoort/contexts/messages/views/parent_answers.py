@@ -20,8 +20,9 @@ from schoolpoort.contexts.messages.services.answers import (
     record_answer,
 )
 from schoolpoort.contexts.messages.services.codes import NoKnownChannel, code_channel, send_code
-from schoolpoort.contexts.messages.views.parent_gate import behind_link, page, read_form, see_other
+from schoolpoort.contexts.messages.views.parent_gate import behind_link, page, see_other
 from schoolpoort.contexts.messages.views.parent_visit import Visit
+from schoolpoort.design.parent_pages import read_form
 
 SIGN_PURPOSE = "sign"
 _STATE_SALT = "messages.sign"

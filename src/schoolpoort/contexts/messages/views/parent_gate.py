@@ -8,55 +8,17 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from csp.constants import NONE, SELF
 from csp.decorators import csp
-from django.core.exceptions import BadRequest, RequestDataTooBig, SuspiciousOperation
-from django.http import HttpRequest, HttpResponse, QueryDict
-from django.http.multipartparser import MultiPartParserError
-from django.http.request import UnreadablePostError
+from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.views.decorators.csrf import csrf_exempt
 
 from schoolpoort.contexts.messages.views.parent_visit import Visit, open_visit
 from schoolpoort.contexts.messages.views.parent_wrong_link import wrong_link
 from schoolpoort.core.permissions import by_credential
-from schoolpoort.design.styles import parent_style_hash
-
-#: The longest form of a parent's page: 600 characters of any script, percent-encoded, and some room.
-LARGEST_FORM = 32 * 1024
-
-_POLICY = {
-    "default-src": [NONE],
-    "style-src": [parent_style_hash()],
-    "script-src": [SELF],
-    "img-src": ["data:"],
-    "media-src": [SELF],
-    "form-action": [SELF],
-    "base-uri": [NONE],
-    "frame-ancestors": [NONE],
-}
-
-_HEADERS = {
-    "Cache-Control": "private, no-store",
-    "Referrer-Policy": "no-referrer",
-    "X-Robots-Tag": "noindex, nofollow",
-}
-
-#: What Django raises for a body that is no form.
-_BROKEN = (ValueError, BadRequest, MultiPartParserError, RequestDataTooBig, SuspiciousOperation, UnreadablePostError)
+from schoolpoort.design.parent_pages import PARENT_POLICY, FormRefused, parent_headers
 
 VisitView = Callable[..., HttpResponse]
-
-
-class FormRefused(Exception):
-    """What came in is no form of ours: too large, broken off, or badly encoded."""
-
-
-def parent_headers(response: HttpResponse) -> HttpResponse:
-    """Put the headers of a parent's page on a response."""
-    for name, value in _HEADERS.items():
-        response.headers[name] = value
-    return response
 
 
 def behind_link(view: VisitView) -> VisitView:
@@ -88,18 +50,8 @@ def without_link(view: VisitView) -> VisitView:
 
 def _declared(view: VisitView, why: str) -> VisitView:
     """Declare who may come in, and put the content policy on what goes out."""
-    restricted: VisitView = csp(_POLICY)(by_credential(why)(view))  # type: ignore[assignment]
+    restricted: VisitView = csp(PARENT_POLICY)(by_credential(why)(view))  # type: ignore[assignment]
     return csrf_exempt(restricted)
-
-
-def read_form(request: HttpRequest) -> QueryDict:
-    """Return what was posted. Raises FormRefused, before reading it, for what is larger than any form of ours."""
-    try:
-        if int(request.META.get("CONTENT_LENGTH") or 0) > LARGEST_FORM:
-            raise FormRefused
-        return request.POST
-    except _BROKEN as error:
-        raise FormRefused from error
 
 
 def page(visit: Visit, template: str, context: dict[str, Any], status: int = 200) -> HttpResponse:

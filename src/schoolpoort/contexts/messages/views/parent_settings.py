@@ -21,10 +21,11 @@ from schoolpoort.contexts.messages.services.settings_by_code import (
     save_with_code,
 )
 from schoolpoort.contexts.messages.views.parent_answers import CODE_PROBLEMS
-from schoolpoort.contexts.messages.views.parent_gate import behind_link, page, read_form, see_other, without_link
+from schoolpoort.contexts.messages.views.parent_gate import behind_link, page, see_other, without_link
 from schoolpoort.contexts.messages.views.parent_visit import Visit, open_visit
 from schoolpoort.contexts.messages.views.parent_wrong_link import link_asked, wrong_link
 from schoolpoort.core.languages import language
+from schoolpoort.design.parent_pages import read_form
 
 _STATE_SALT = "messages.settings"
 _STATE_SECONDS = 15 * 60

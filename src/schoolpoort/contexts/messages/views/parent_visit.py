@@ -21,9 +21,9 @@ from schoolpoort.contexts.messages.queries.recordings import recordings_without_
 from schoolpoort.contexts.messages.services.recordings import languages_to_hear
 from schoolpoort.contexts.messages.services.rendering import blocks_of
 from schoolpoort.contexts.messages.services.spoken_text import digest_of
-from schoolpoort.contexts.messages.words import Words
 from schoolpoort.contexts.people.api import DUTCH
 from schoolpoort.core.languages import language as named_language
+from schoolpoort.core.words import Words
 
 
 @dataclass(frozen=True)

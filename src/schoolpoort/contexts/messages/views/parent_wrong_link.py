@@ -12,10 +12,10 @@ from django.urls import reverse
 from django.utils.translation.trans_real import parse_accept_lang_header
 
 from schoolpoort.contexts.messages.queries.parent import LinkedReader, school_to_ask
-from schoolpoort.contexts.messages.words import Words
 from schoolpoort.contexts.people.api import DUTCH
 from schoolpoort.core import clock
 from schoolpoort.core.phrases import phrasebook
+from schoolpoort.core.words import Words
 
 #: A link with a full stop, a bracket or a quote behind it, as some telephones make of a text message.
 _WITH_A_TAIL = re.compile(r"([A-Za-z0-9]{16})[^A-Za-z0-9].{0,20}", re.DOTALL)

@@ -12,10 +12,10 @@ from schoolpoort.contexts.messages.services.rendering import blocks_of
 from schoolpoort.contexts.messages.services.sharing import NotForSharing, link_to_share, log_shared, shared_message
 from schoolpoort.contexts.messages.views.parent_gate import without_link
 from schoolpoort.contexts.messages.views.parent_wrong_link import wrong_link
-from schoolpoort.contexts.messages.words import Words
 from schoolpoort.contexts.people.api import DUTCH
 from schoolpoort.core.permissions import requires
 from schoolpoort.core.phrases import phrasebook
+from schoolpoort.core.words import Words
 
 #: Parents read it on the school's platform: in Dutch like the message behind the link, whatever the sender reads.
 _TEXT_TO_SHARE = "{title}. Elk gezin kreeg ook een eigen link van {school}."

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
 
-from schoolpoort.contexts.people.api import DUTCH
 from schoolpoort.core.languages import language as named_language
 from schoolpoort.core.phrases import phrase
 from schoolpoort.engines.phrasebook import Text, UnknownText, direction
+
+#: The last resort of every page: the language of the school.
+DUTCH = "nl"
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from typing import Any
 from django import template
 from django.utils.safestring import SafeString
 
-from schoolpoort.contexts.messages.words import Words
+from schoolpoort.core.words import Words
 from schoolpoort.design.pictograms import concepts
 from schoolpoort.engines.phrasebook import Text
 

@@ -1,0 +1,1 @@
+"""Reads about own spaces; each says what it costs."""

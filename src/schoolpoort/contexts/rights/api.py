@@ -1,0 +1,3 @@
+"""What the pages above may use of `rights`."""
+
+__all__: list[str] = []

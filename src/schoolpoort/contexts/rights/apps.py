@@ -1,0 +1,15 @@
+from django.apps import AppConfig
+
+from schoolpoort.core.registration import import_registrations
+
+
+class RightsConfig(AppConfig):
+    """Consents, complaints, who looked, and the rights to see, correct and erase."""
+
+    name = "schoolpoort.contexts.rights"
+    label = "rights"
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Let this context's rules, jobs and subscribers register themselves."""
+        import_registrations("schoolpoort.contexts.rights")

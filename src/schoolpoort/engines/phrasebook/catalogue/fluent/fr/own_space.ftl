@@ -1,0 +1,12 @@
+### The guardian's own space: coming in with a code, messages, days, languages and numbers, going out.
+### Tone: warm, calm, without blame, level A2. Short sentences. Formal "you".
+
+## Frame
+
+own-space-title = Mon espace
+
+# Button at the top of each page: leave on this telephone.
+own-space-sign-out = Me déconnecter
+
+# Link at the end of each page.
+own-space-back = Retour à mon espace
