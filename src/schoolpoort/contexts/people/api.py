@@ -1,6 +1,7 @@
 """What other contexts may use of `people`."""
 
-from schoolpoort.contexts.people.events import GuardiansLeft, StaffLeft
+from schoolpoort.contexts.people.events import ContactPointsBroke, GuardiansLeft, StaffLeft
+from schoolpoort.contexts.people.guardian_links import GuardianLink, register_guardian_link
 from schoolpoort.contexts.people.models import (
     PHOTO_PURPOSES,
     Channel,
@@ -51,7 +52,7 @@ from schoolpoort.contexts.people.queries.consents import (
     partners_on,
     photo_answers,
 )
-from schoolpoort.contexts.people.rules import teaches_class
+from schoolpoort.contexts.people.rules import teaches_child, teaches_class
 from schoolpoort.contexts.people.services.consents import (
     NotTheirs,
     Said,
@@ -59,10 +60,32 @@ from schoolpoort.contexts.people.services.consents import (
     say_about_photos,
     say_about_sharing,
 )
+from schoolpoort.contexts.people.services.contact import (
+    AlreadyThere,
+    LastChannel,
+    WrongAddress,
+    add_channel,
+    cleaned_address,
+    remove_channel,
+)
+from schoolpoort.contexts.people.services.contact_points import (
+    confirm_contact_point,
+    contact_hashes,
+    is_pupils_own,
+    mark_broken,
+)
+from schoolpoort.contexts.people.services.preferences import (
+    PossiblePreferences,
+    Preferences,
+    possible_preferences,
+    save_preferences,
+    shared_preferences,
+)
 
 __all__ = [
     "DUTCH",
     "PHOTO_PURPOSES",
+    "AlreadyThere",
     "Channel",
     "ChannelHealth",
     "Child",
@@ -71,17 +94,22 @@ __all__ = [
     "ConsentSetting",
     "ConsentSource",
     "ConsentState",
+    "ContactPointsBroke",
     "Enrolment",
     "ExternalId",
     "Guardian",
     "GuardianLanguages",
+    "GuardianLink",
     "GuardiansLeft",
     "Guardianship",
     "Household",
     "LanguageSkill",
+    "LastChannel",
     "NotTheirs",
     "PartnerAim",
     "PartnerBasis",
+    "PossiblePreferences",
+    "Preferences",
     "Relation",
     "Said",
     "SchoolClass",
@@ -90,25 +118,38 @@ __all__ = [
     "StaffLeft",
     "TranslationDecision",
     "TranslationNeed",
+    "WrongAddress",
+    "add_channel",
     "agreeing_guardians",
     "asks_every_household",
     "assigned_class_ids",
     "children_of_classes",
     "class_teachers",
     "classes_on",
+    "cleaned_address",
+    "confirm_contact_point",
     "consent_states",
+    "contact_hashes",
     "enrolments_on",
     "guardians_of_households",
     "has_consent",
     "households_of_children",
+    "is_pupils_own",
     "languages_for",
     "languages_of",
     "latest_of",
+    "mark_broken",
     "may_decide_for",
     "partner_to_ask",
     "partners_on",
     "photo_answers",
+    "possible_preferences",
+    "register_guardian_link",
+    "remove_channel",
+    "save_preferences",
     "say_about_photos",
     "say_about_sharing",
+    "shared_preferences",
+    "teaches_child",
     "teaches_class",
 ]

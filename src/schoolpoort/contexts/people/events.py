@@ -19,3 +19,11 @@ class StaffLeft:
     organisation_id: UUID
     user_id: UUID
     ended_by: UUID
+
+
+@dataclass(frozen=True)
+class ContactPointsBroke:
+    """These numbers and addresses bounced: who held them may hold them no longer. Pairs of guardian and keyed hash."""
+
+    organisation_id: UUID
+    points: tuple[tuple[UUID, str], ...]

@@ -22,7 +22,7 @@ from schoolpoort.contexts.messages.policies import pick_channel
 from schoolpoort.contexts.messages.queries.across_schools import all_messages
 from schoolpoort.contexts.messages.queries.audience import ChannelFacts, channel_facts
 from schoolpoort.contexts.messages.services.states import refresh_states
-from schoolpoort.contexts.people.api import Channel, ChannelHealth
+from schoolpoort.contexts.people.api import Channel, mark_broken
 from schoolpoort.contexts.worklist.api import NobodyToOwn, TaskKind, open_task
 from schoolpoort.core.scope import Scope
 
@@ -97,7 +97,8 @@ def _mark_broken(scope: Scope, channel: str, tries: _Tries) -> None:
         for pk, guardian_id, address in channels.values_list("pk", "guardian_id", "address")
         if address and address in tries.failed[guardian_id]
     ]
-    Channel.objects.within(scope).filter(pk__in=broken).update(health=ChannelHealth.BROKEN, proved_on=None)
+    for organisation_id in scope.organisations:
+        mark_broken(organisation_id, broken)
 
 
 def _requests(

@@ -14,16 +14,12 @@ from schoolpoort.contexts.messages.forms.parent import PreferencesForm
 from schoolpoort.contexts.messages.queries.parent import linked_reader
 from schoolpoort.contexts.messages.services.codes import NoKnownChannel, code_channel, send_code
 from schoolpoort.contexts.messages.services.links import ask_new_link
-from schoolpoort.contexts.messages.services.settings_by_code import (
-    PURPOSE,
-    Preferences,
-    possible_preferences,
-    save_with_code,
-)
+from schoolpoort.contexts.messages.services.settings_by_code import PURPOSE, save_with_code
 from schoolpoort.contexts.messages.views.parent_answers import CODE_PROBLEMS
 from schoolpoort.contexts.messages.views.parent_gate import behind_link, page, see_other, without_link
 from schoolpoort.contexts.messages.views.parent_visit import Visit, open_visit
 from schoolpoort.contexts.messages.views.parent_wrong_link import link_asked, wrong_link
+from schoolpoort.contexts.people.api import Preferences, possible_preferences
 from schoolpoort.core.languages import language
 from schoolpoort.design.parent_pages import read_form
 
@@ -40,7 +36,7 @@ def settings(request: HttpRequest, visit: Visit) -> HttpResponse:
     form = read_form(request)
     if "code" in form:
         return _try_code(visit, form.get("state", ""), form.get("code", ""))
-    possible = possible_preferences(visit.reader)
+    possible = possible_preferences(visit.reader.guardian)
     choices = PreferencesForm(form, possible.languages, possible.channels)
     if not choices.is_valid():
         return _settings_page(visit, problem="error-choose-one", status=400)
@@ -108,7 +104,7 @@ def _code_page(visit: Visit, state: str, sent_to: str = "", problem: str = "", s
 
 
 def _settings_page(visit: Visit, problem: str = "", status: int = 200) -> HttpResponse:
-    possible = possible_preferences(visit.reader)
+    possible = possible_preferences(visit.reader.guardian)
     context = {
         "possible": possible,
         "languages": [language(tag) for tag in possible.languages],

@@ -16,6 +16,7 @@ from schoolpoort.contexts.people.models.languages import (
     TranslationDecision,
     TranslationNeed,
 )
+from schoolpoort.contexts.people.models.pupil_contacts import PupilContactPoint
 from schoolpoort.contexts.people.models.reach import Channel, ChannelHealth
 from schoolpoort.contexts.people.models.roster import (
     ControllerConfirmation,
@@ -45,6 +46,7 @@ __all__ = [
     "LanguageSkill",
     "PartnerAim",
     "PartnerBasis",
+    "PupilContactPoint",
     "Relation",
     "RosterImport",
     "RosterImportState",

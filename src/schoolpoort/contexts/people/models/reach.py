@@ -31,6 +31,8 @@ class Channel(ScopedModel):
     health = models.CharField(max_length=8, choices=ChannelHealth.choices, default=ChannelHealth.UNTRIED)
     # Proof that the guardian holds the address lapses on a bounce or after twelve months (decision 4).
     proved_on = models.DateField(null=True, blank=True)
+    # The guardian said "this is still mine": asked once in a school year, because numbers are recycled.
+    confirmed_on = models.DateField(null=True, blank=True)
 
     privacy = Privacy(
         Declaration("to reach a guardian", Basis.PUBLIC_TASK, Retention.WHILE_ENROLLED, Audience.SCHOOL_ADMINISTRATION)

@@ -100,7 +100,7 @@ class _Assembly:
         for number, row in students:
             child, wrong = self._child(number, row)
             (rejected if wrong else children).append(child)
-        self._note_pupil_contacts(students)
+        pupil_contacts = self._note_pupil_contacts(students)
         self.problems.extend(unreachable_children(child for child in children if not child.removed))
         return Roster(
             children=() if self._has_file_error() else tuple(children),
@@ -111,6 +111,7 @@ class _Assembly:
             complete=not self.tables.delta,
             source="oneroster",
             schools=schools,
+            pupil_contacts=None if self.tables.delta else pupil_contacts,
             fields=_SAID if self.tables.has("demographics.csv") else _SAID - {"birth_date"},
         )
 
@@ -283,11 +284,16 @@ class _Assembly:
     def _has_file_error(self) -> bool:
         return any(problem.row is None and problem.severity is Severity.ERROR for problem in self.problems)
 
-    def _note_pupil_contacts(self, students: list[_User]) -> None:
+    def _note_pupil_contacts(self, students: list[_User]) -> frozenset[str]:
+        found: set[str] = set()
         for column in ("sms", "phone", "email"):
-            count = sum(1 for _, row in students if row[column])
+            read = read_email if column == "email" else read_phone
+            said = [row[column] for _, row in students if row[column]]
+            found.update(value for each in said if (value := read(each).value))
+            count = len(said)
             if count:
                 self._report(None, column, "", because("pupil_contact_oneroster", count=count), Severity.NOTE)
+        return frozenset(found)
 
 
 def _ids(text: str) -> list[str]:

@@ -54,7 +54,8 @@ def read_roster(
     children, repeated, repeated_problems = join_repeated_rows(good, today, id_column)
     problems.extend(reader.problems)
     problems.extend(repeated_problems)
-    problems.extend(_pupil_contacts(rows, used))
+    contacts, notes = _pupil_contacts(rows, used)
+    problems.extend(notes)
     problems.extend(unreachable_children(children))
     return Roster(
         children=tuple(children),
@@ -65,6 +66,7 @@ def read_roster(
         columns=describe_columns(sheet, used),
         rows_read=len(rows),
         fields=_fields_said(used),
+        pupil_contacts=contacts,
     )
 
 
@@ -148,18 +150,23 @@ def _has_mapped_content(row: Row, sheet: Sheet, mapping: ColumnMapping) -> bool:
     )
 
 
-def _pupil_contacts(rows: list[Row], mapping: ColumnMapping) -> list[RosterProblem]:
-    """A pupil's own number or address is never a channel: said once per column, and dropped."""
-    notes = []
-    for key in PUPIL_CONTACT_FIELDS:
-        index = mapping.index_of.get(key)
-        if index is None:
-            continue
+def _pupil_contacts(rows: list[Row], mapping: ColumnMapping) -> tuple[frozenset[str] | None, list[RosterProblem]]:
+    """A pupil's own number or address is never a channel: said once per column, and kept apart to be refused.
+
+    None where the file has no such column, so that it says nothing about them.
+    """
+    notes: list[RosterProblem] = []
+    found: set[str] = set()
+    columns = [key for key in PUPIL_CONTACT_FIELDS if key in mapping.index_of]
+    for key in columns:
+        index = mapping.index_of[key]
         read = read_email if key.endswith("email") else read_phone
-        count = sum(1 for row in rows if index < len(row.cells) and read(row.cells[index]).value)
-        if count:
-            notes.append(_about_file(because("pupil_contact", count=count), Severity.NOTE, mapping.headers[index]))
-    return notes
+        values = [value for row in rows if index < len(row.cells) and (value := read(row.cells[index]).value)]
+        found.update(values)
+        if values:
+            because_of = because("pupil_contact", count=len(values))
+            notes.append(_about_file(because_of, Severity.NOTE, mapping.headers[index]))
+    return (frozenset(found) if columns else None), notes
 
 
 def _fields_said(mapping: ColumnMapping) -> frozenset[str]:

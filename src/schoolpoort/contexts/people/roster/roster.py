@@ -23,6 +23,8 @@ class Roster:
     source: str = "spreadsheet"
     schools: tuple[tuple[str, str], ...] = ()  # OneRoster: (sourcedId, name)
     fields: frozenset[str] = field(default=frozenset())  # what the file can say, e.g. "class_name", "guardian.mobile"
+    # Numbers and addresses that are a pupil's own, to be refused as a channel; None: the file says nothing about them.
+    pupil_contacts: frozenset[str] | None = field(default=None, repr=False)
 
     @property
     def errors(self) -> tuple[RosterProblem, ...]:

@@ -1,4 +1,7 @@
-"""What an administrator changes by hand for a guardian: channels and languages. A roster never overwrites it."""
+"""What an administrator changes by hand for a guardian, or the guardian alone: channels and languages.
+
+A roster never overwrites it.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -59,13 +62,17 @@ def cleaned_address(kind: str, typed: str) -> str:
     return ""
 
 
+def _actor(by: User | Guardian) -> audit.Actor:
+    return audit.Actor("guardian" if isinstance(by, Guardian) else "user", by.pk)
+
+
 def _channels(guardian: Guardian) -> list[Channel]:
     rows = Channel.objects.within(Scope.of(guardian.organisation_id)).filter(guardian=guardian)
     return list(rows.order_by("rank", "pk"))
 
 
 @transaction.atomic
-def add_channel(guardian: Guardian, kind: str, typed: str, by: User) -> Channel:
+def add_channel(guardian: Guardian, kind: str, typed: str, by: User | Guardian) -> Channel:
     """Add a channel before paper and talk. Raises WrongAddress and AlreadyThere."""
     address = cleaned_address(kind, typed)
     own = _channels(guardian)
@@ -88,7 +95,7 @@ def add_channel(guardian: Guardian, kind: str, typed: str, by: User) -> Channel:
 
 
 @transaction.atomic
-def remove_channel(guardian: Guardian, channel: Channel, by: User) -> None:
+def remove_channel(guardian: Guardian, channel: Channel, by: User | Guardian) -> None:
     """Take a channel away. Raises LastChannel for the only one."""
     own = _channels(guardian)
     if len(own) < 2:
@@ -100,7 +107,7 @@ def remove_channel(guardian: Guardian, channel: Channel, by: User) -> None:
 
 
 @transaction.atomic
-def put_channel_first(guardian: Guardian, channel: Channel, by: User) -> None:
+def put_channel_first(guardian: Guardian, channel: Channel, by: User | Guardian) -> None:
     """Let messages go this way first."""
     own = _channels(guardian)
     first = [each for each in own if each.pk == channel.pk]
@@ -116,7 +123,7 @@ def _renumber(channels: Sequence[Channel]) -> None:
 
 
 @transaction.atomic
-def save_skills(guardian: Guardian, skills: Sequence[Skill], by: User) -> None:
+def save_skills(guardian: Guardian, skills: Sequence[Skill], by: User | Guardian) -> None:
     """Write a guardian's languages in this order; the words that nobody recognised count as looked at."""
     rows = LanguageSkill.objects.within(Scope.of(guardian.organisation_id)).filter(guardian=guardian)
     rows.delete()
@@ -141,13 +148,13 @@ def save_skills(guardian: Guardian, skills: Sequence[Skill], by: User) -> None:
     _changed(guardian, by, "language_skills", "languages")
 
 
-def _changed(guardian: Guardian, by: User, field: str, own_field: str | None) -> None:
+def _changed(guardian: Guardian, by: User | Guardian, field: str, own_field: str | None) -> None:
     if own_field is not None and own_field not in guardian.own_fields:
         guardian.own_fields = [*guardian.own_fields, own_field]
         guardian.save(update_fields=["own_fields"])
     audit.record(
         "changed",
-        actor=audit.Actor("user", by.pk),
+        actor=_actor(by),
         organisation_id=guardian.organisation_id,
         subject="Guardian",
         subject_id=guardian.pk,

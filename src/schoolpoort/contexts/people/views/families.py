@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET
 
 from schoolpoort.contexts.accounts.api import User
 from schoolpoort.contexts.people.forms.families import shown_language
+from schoolpoort.contexts.people.guardian_links import guardian_links
 from schoolpoort.contexts.people.models import Channel, Child, Guardian
 from schoolpoort.contexts.people.queries.classes import assigned_class_ids
 from schoolpoort.contexts.people.queries.families import (
@@ -120,6 +121,7 @@ def show(request: HttpRequest, child: Child) -> HttpResponse:
         "siblings": siblings,
         "open_addresses": open_addresses,
         "may_edit": user.has_perm("people.edit_family", child),
+        "links": [each for each in guardian_links() if user.has_perm(each.permission, child)],
         "may_decide": user.has_perm("people.decide_translation", child),
     }
     return render(request, "people/families/show.html", context)

@@ -14,6 +14,7 @@ from schoolpoort.contexts.people.services.applying.reach import write_reach
 from schoolpoort.contexts.people.services.applying.source_ids import write_source_ids
 from schoolpoort.contexts.people.services.applying.writing import Writing
 from schoolpoort.contexts.people.services.comparing import Comparison
+from schoolpoort.contexts.people.services.contact_points import write_pupil_contacts
 from schoolpoort.contexts.people.services.leaving import settle_guardians
 from schoolpoort.core import audit
 
@@ -50,6 +51,9 @@ def write_everything(
             each.run(writing)
             step(each.share)
         settle_guardians(row.organisation_id, actor)
+    contacts = comparison.roster.pupil_contacts
+    if contacts is not None:
+        write_pupil_contacts(row.organisation_id, contacts)
     _record(writing, row, actor)
     return writing
 
