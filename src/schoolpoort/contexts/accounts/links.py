@@ -40,7 +40,10 @@ def find_link(token: str, kind: LinkKind) -> Link | None:
     """Return the link of a token whatever its state, or None for an unknown one (1 query)."""
     if len(token) != TOKEN_LENGTH or not token.isascii() or not token.isalnum():
         return None
-    return Link.unscoped.filter(kind=kind, token_hash__in=lookup_hashes(token, purpose=_PURPOSE)).first()
+    try:
+        return Link.unscoped.get(kind=kind, token_hash__in=lookup_hashes(token, purpose=_PURPOSE))
+    except Link.DoesNotExist:
+        return None
 
 
 def is_open(link: Link) -> bool:

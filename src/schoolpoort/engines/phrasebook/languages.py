@@ -20,6 +20,7 @@ _ALIASES = {"prs": "fa-AF", "tl": "fil", "iw": "he", "in": "id", "mo": "ro", "sh
 _BELGIAN = frozenset({"nl", "fr", "de", "en"})
 
 
+@lru_cache(maxsize=1024)
 def normalise_tag(tag: str) -> str:
     """Return a tag in its usual spelling: "FA_af" becomes "fa-AF", "prs" becomes "fa-AF"."""
     parts = [part for part in tag.strip().replace("_", "-").split("-") if part]

@@ -14,8 +14,8 @@ def recordings_of(version: MessageVersion) -> list[Recording]:
 
 
 def recordings_without_readers(version: MessageVersion) -> list[Recording]:
-    """Return the recordings of a version for those who hear them (1 query)."""
-    return list(_light(version).order_by("language"))
+    """Return the recordings of a version for those who hear them, in no order (1 query)."""
+    return list(_light(version))
 
 
 def recording_in_scope(scope: Scope, recording_id: UUID) -> Recording | None:

@@ -27,7 +27,7 @@ _THANKS = {AnswerKind.QUESTION: "question-sent", AnswerKind.HELP: "help-sent"}
 @behind_link
 def parent(request: HttpRequest, visit: Visit) -> HttpResponse:
     """Show one message to one guardian. Only "opened" is remembered, and only for a person's first time."""
-    message = visit.reader.recipient.message
+    message = visit.version.message
     about = Circumstances(
         urgent=message.urgent,
         answer_by=message.answer_by,

@@ -71,7 +71,7 @@ class Visit:
             shown=blocks_of(body, names),
             dutch=blocks_of(dutch, names),
             entries=self.version.blocks,
-            title=body["title"] or self.reader.recipient.message.title,
+            title=body["title"] or self.version.message.title,
             free_text=self.version.free_text,
             free_text_translation=self.message.renderings[self.shown].free_text,
         )
@@ -163,7 +163,7 @@ class Visit:
         return Sender(
             school=self.reader.organisation.name,
             place=self.reader.organisation.town,
-            author=recipient.message.author.get_full_name(),
+            author=self.version.message.author.get_full_name(),
             class_name=recipient.school_class.name if recipient.school_class else "",
             children=self.children,
         )
