@@ -9,7 +9,7 @@ from django.db.models import Count, Q
 from schoolpoort.contexts.messages.api import SMALLEST_GROUP, Reach, reach_by_organisation
 from schoolpoort.contexts.organisations.api import Agreement, Organisation, OrganisationKind
 from schoolpoort.contexts.people.api import Channel, ChannelHealth, Guardian, SchoolClass, TranslationNeed, classes_on
-from schoolpoort.contexts.worklist.api import TaskKind, open_tasks
+from schoolpoort.contexts.worklist.api import FOR_OWNER_ONLY, TaskKind, open_tasks
 from schoolpoort.core.scope import Scope
 
 #: How far ahead the administrator hears that needs for translation end.
@@ -45,7 +45,14 @@ def school_figures(organisation_id: UUID, day: date) -> SchoolFigures:
     without = guardians.exclude(channels__health__in=[ChannelHealth.UNTRIED, ChannelHealth.WORKING]).count()
     needs = TranslationNeed.objects.within(scope).filter(starts__lte=day, until__gte=day, guardian__gone_since=None)
     ending = needs.aggregate(now=Count("pk"), soon=Count("pk", filter=Q(until__lte=day + SOON)))
-    kinds = open_tasks(scope).order_by().select_related(None).values_list("kind").annotate(Count("pk"))
+    kinds = (
+        open_tasks(scope)
+        .exclude(kind=FOR_OWNER_ONLY)
+        .order_by()
+        .select_related(None)
+        .values_list("kind")
+        .annotate(Count("pk"))
+    )
     return SchoolFigures(
         broken_channels=health["broken"],
         unreachable=without,

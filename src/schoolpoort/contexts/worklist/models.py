@@ -17,6 +17,12 @@ class TaskKind(models.TextChoices):
     NO_CHANNEL = "no_channel", pgettext_lazy("a family", "niet te bereiken")
     SILENCE = "silence", pgettext_lazy("a family", "nog geen antwoord")
     LINK_ASKED = "link_asked", pgettext_lazy("a family", "vraagt een nieuwe link")
+    DATA_REQUEST = "data_request", pgettext_lazy("a family", "vraagt iets over gegevens")
+    CONFIDENTIAL = "confidential", pgettext_lazy("a family", "vertrouwelijk")
+
+
+#: For one named person: nobody else sees or counts such a task, and it is never handed over (decision record 0010).
+FOR_OWNER_ONLY = TaskKind.CONFIDENTIAL
 
 
 class TaskState(models.TextChoices):

@@ -6,7 +6,7 @@ import rules
 
 from schoolpoort.contexts.accounts.api import User, is_school_staff, is_whole_school_staff
 from schoolpoort.contexts.people.api import teaches_class
-from schoolpoort.contexts.worklist.models import TaskKind
+from schoolpoort.contexts.worklist.models import FOR_OWNER_ONLY, TaskKind
 from schoolpoort.core.scope import Scope
 
 
@@ -22,9 +22,19 @@ def is_no_request_for_help(user: User, subject: Any) -> bool:
     return not isinstance(subject, Scope) and subject is not None and subject.kind != TaskKind.HELP
 
 
+@rules.predicate
+def is_for_owner_only(user: User, subject: Any) -> bool:
+    """Say whether a task is for its named owner, whatever others may see of the school."""
+    return not isinstance(subject, Scope) and subject is not None and subject.kind == FOR_OWNER_ONLY
+
+
+_open_to_others = ~is_for_owner_only
 _of_the_class = teaches_class & is_no_request_for_help
 
 rules.add_perm("worklist.view_worklist", is_school_staff)
-rules.add_perm("worklist.view_task", is_whole_school_staff | (is_school_staff & (owns_task | _of_the_class)))
-rules.add_perm("worklist.close_task", is_whole_school_staff | (is_school_staff & owns_task))
+_of_anybody = is_whole_school_staff & _open_to_others
+
+rules.add_perm("worklist.view_task", _of_anybody | (is_school_staff & (owns_task | (_of_the_class & _open_to_others))))
+rules.add_perm("worklist.close_task", _of_anybody | (is_school_staff & owns_task))
+rules.add_perm("worklist.hand_over_task", (_of_anybody | (is_school_staff & owns_task)) & _open_to_others)
 rules.add_perm("worklist.view_school_tasks", is_whole_school_staff)

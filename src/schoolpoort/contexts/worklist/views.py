@@ -127,7 +127,7 @@ def close(request: HttpRequest, task: Task) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-@requires("worklist.close_task", door=task_in)
+@requires("worklist.hand_over_task", door=task_in)
 def hand_over(request: HttpRequest, task: Task) -> HttpResponse:
     """Ask to whom a task goes, and give it."""
     others = list(colleagues(task.organisation_id, clock.today()).exclude(pk=task.owner_id))

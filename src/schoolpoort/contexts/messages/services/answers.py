@@ -16,6 +16,7 @@ from schoolpoort.contexts.messages.models import (
     Recipient,
     RecipientGuardian,
 )
+from schoolpoort.contexts.messages.services.photo_consent import keep_photo_consent
 from schoolpoort.contexts.messages.services.states import refresh_states
 from schoolpoort.contexts.people.api import DUTCH
 from schoolpoort.contexts.worklist.api import NobodyToOwn, TaskKind, open_task
@@ -73,7 +74,10 @@ def answer_block(
         raise UnknownAnswer(value)
     if ask.kind in NEEDS_CODE and source == AnswerSource.LINK:
         raise CodeNeeded(ask.key)
-    return record_answer(reader, version, Reply(AnswerKind.BLOCK, ask.key, value, wish, source=source))
+    with transaction.atomic():
+        answer = record_answer(reader, version, Reply(AnswerKind.BLOCK, ask.key, value, wish, source=source))
+        keep_photo_consent(reader, version, answer, by=None)
+    return answer
 
 
 @transaction.atomic

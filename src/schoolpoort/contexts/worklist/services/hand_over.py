@@ -10,7 +10,7 @@ from django.db.models import F
 
 from schoolpoort.contexts.accounts.api import User
 from schoolpoort.contexts.organisations.api import Organisation
-from schoolpoort.contexts.worklist.models import Task, TaskKind, TaskState
+from schoolpoort.contexts.worklist.models import FOR_OWNER_ONLY, Task, TaskKind, TaskState
 from schoolpoort.contexts.worklist.queries import all_tasks, holders_of_roles, received_this_week
 from schoolpoort.contexts.worklist.services.owners import NobodyToOwn, owner_line
 from schoolpoort.core import clock
@@ -33,7 +33,7 @@ def hand_over_late_tasks(day: date) -> int:
     Nobody is given more than the weekly ceiling this way: what finds no room stays with its owner, and late. A task
     moves once, so that it does not wander.
     """
-    late = all_tasks().filter(state=TaskState.OPEN, handed_over_from=None, due__lt=day)
+    late = all_tasks().filter(state=TaskState.OPEN, handed_over_from=None, due__lt=day).exclude(kind=FOR_OWNER_ONLY)
     by_school: dict[UUID, list[Task]] = defaultdict(list)
     for task in late.order_by("-consequence", "due", "pk"):
         if clock.add_school_days(task.due, LATE_AFTER_SCHOOL_DAYS) <= day:
@@ -83,6 +83,7 @@ def hand_over_all(leaving: User, organisation_id: UUID, by: User) -> int:
     teacher's list for the gate. Raises NobodyToOwn when nobody else is there.
     """
     tasks = Task.objects.within(Scope.of(organisation_id)).filter(owner=leaving, state=TaskState.OPEN)
+    tasks = tasks.exclude(kind=FOR_OWNER_ONLY)
     moved = _give_to_others(organisation_id, list(tasks.select_for_update()), {leaving.pk})
     record_many(
         "handed over",
@@ -102,7 +103,8 @@ def hand_over_orphans(day: date) -> int:
     there the tasks stay, and the next round tries again.
     """
     # The net under the hand-over looks at all organisations of the installation.
-    pairs = set(all_tasks().filter(state=TaskState.OPEN).values_list("organisation_id", "owner_id"))
+    mine = all_tasks().filter(state=TaskState.OPEN).exclude(kind=FOR_OWNER_ONLY)
+    pairs = set(mine.values_list("organisation_id", "owner_id"))
     present = holders_of_roles({owner for _, owner in pairs}, day)
     gone: dict[UUID, set[UUID]] = defaultdict(set)
     for organisation_id, owner in pairs - present:
@@ -111,6 +113,7 @@ def hand_over_orphans(day: date) -> int:
     for organisation_id, owners in gone.items():
         with suppress(NobodyToOwn), transaction.atomic():
             tasks = Task.objects.within(Scope.of(organisation_id)).filter(owner_id__in=owners, state=TaskState.OPEN)
+            tasks = tasks.exclude(kind=FOR_OWNER_ONLY)
             moved += len(_give_to_others(organisation_id, list(tasks.select_for_update()), owners))
     return moved
 

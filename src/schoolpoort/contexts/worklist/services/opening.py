@@ -29,10 +29,12 @@ def open_task(
     consequence: int = 2,
     due: date | None = None,
     actor: Actor = SYSTEM,
+    owner_id: UUID | None = None,
 ) -> Task:
     """Open a task and give it its owner; the same open need is not opened twice but gets the newer text.
 
-    `due` is the next school day unless said otherwise. Raises NobodyToOwn when the organisation has no staff.
+    `due` is the next school day, and `owner_id` who is next in line, unless said otherwise. Raises NobodyToOwn when
+    the organisation has no staff.
     """
     scope = Scope.of(organisation_id)
     same = Task.objects.within(scope).filter(
@@ -44,11 +46,11 @@ def open_task(
         existing.save(update_fields=["text"])
         return existing
     day = clock.today()
-    line = owner_line(organisation_id, [school_class_id] if school_class_id else [], day)
+    owner_id = owner_id or _next_in_line(organisation_id, school_class_id, day)
     task = Task.objects.create(
         organisation_id=organisation_id,
         kind=kind,
-        owner_id=line.line_for(school_class_id)[0],
+        owner_id=owner_id,
         guardian_id=guardian_id,
         school_class_id=school_class_id,
         subject_kind=subject_kind,
@@ -61,6 +63,11 @@ def open_task(
     )
     record("opened", actor=actor, organisation_id=organisation_id, subject="Task", subject_id=task.pk)
     return task
+
+
+def _next_in_line(organisation_id: UUID, school_class_id: UUID | None, day: date) -> UUID:
+    line = owner_line(organisation_id, [school_class_id] if school_class_id else [], day)
+    return line.line_for(school_class_id)[0]
 
 
 @dataclass(frozen=True)

@@ -6,13 +6,14 @@ from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
+from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from schoolpoort.contexts.accounts.api import User
-from schoolpoort.contexts.worklist.models import Task, TaskKind
+from schoolpoort.contexts.worklist.models import FOR_OWNER_ONLY, Task, TaskKind
 from schoolpoort.contexts.worklist.queries import children_of_guardians, open_tasks
 from schoolpoort.core import clock
 from schoolpoort.core.number_words import number_word, sentence_start
@@ -32,6 +33,8 @@ STATES = {
     TaskKind.NO_CHANNEL: State.NO_CHANNEL,
     TaskKind.SILENCE: State.SILENT,
     TaskKind.LINK_ASKED: State.SENT,
+    TaskKind.DATA_REQUEST: State.QUESTION,
+    TaskKind.CONFIDENTIAL: State.QUESTION,
 }
 
 PICTOGRAMS = {
@@ -40,7 +43,17 @@ PICTOGRAMS = {
     TaskKind.NO_CHANNEL: "envelope",
     TaskKind.SILENCE: "talk",
     TaskKind.LINK_ASKED: "phone",
+    TaskKind.DATA_REQUEST: "identity-card",
+    TaskKind.CONFIDENTIAL: "envelope",
 }
+
+#: The page on which a task of a higher context is taken up, by its subject kind: a URL name that takes the id.
+_pages: dict[str, str] = {}
+
+
+def register_subject_page(subject_kind: str, url_name: str) -> None:
+    """Let tasks about a kind of subject link to its page; the address takes the subject's id and nothing else."""
+    _pages[subject_kind] = url_name
 
 
 class Urgency(StrEnum):
@@ -80,6 +93,9 @@ class TaskCard:
     text: str
     mine: bool
     may_close: bool
+    may_hand_over: bool = True
+    #: Where the task is taken up; empty where it is solved by talking.
+    address: str = ""
 
 
 @dataclass(frozen=True)
@@ -94,7 +110,7 @@ class TaskGroup:
 def tasks_of(user: User, scope: Scope, *, everybody: bool) -> QuerySet[Task]:
     """Return the open tasks of one person, or of everybody in the scope (for whole-school staff)."""
     tasks = open_tasks(scope)
-    return tasks if everybody else tasks.filter(owner=user)
+    return tasks.filter(~Q(kind=FOR_OWNER_ONLY) | Q(owner=user)) if everybody else tasks.filter(owner=user)
 
 
 def grouped(tasks: Sequence[Task], user: User, scope: Scope, *, whole_school: Iterable[UUID]) -> list[TaskGroup]:
@@ -143,6 +159,8 @@ def _card(task: Task, children: str, user: User, closes_all: frozenset[UUID]) ->
         text=task.text,
         mine=task.owner_id == user.pk,
         may_close=task.owner_id == user.pk or task.organisation_id in closes_all,
+        may_hand_over=kind != FOR_OWNER_ONLY,
+        address=reverse(_pages[task.subject_kind], args=[task.subject_id]) if task.subject_kind in _pages else "",
     )
 
 
