@@ -27,12 +27,16 @@ _UNWANTED = re.compile(
     "]"
 )
 
+#: Marks are no letters: only where many signs that are none follow one another, each is looked at.
+_PERHAPS_A_HEAP = re.compile(rf"[^\w\x00-\x7f]{{{MOST_MARKS + 1}}}")
+
 
 def clean_text(text: str) -> str:
     """Return `text` without characters that nobody types, and with at most MOST_MARKS marks on one letter."""
     if text.isascii() and text.isprintable():
         return text
-    return _without_heaps(_UNWANTED.sub("", text))
+    kept = _UNWANTED.sub("", text)
+    return _without_heaps(kept) if _PERHAPS_A_HEAP.search(kept) else kept
 
 
 def _without_heaps(text: str) -> str:
@@ -41,7 +45,7 @@ def _without_heaps(text: str) -> str:
         marks = marks + 1 if unicodedata.category(sign) in ("Mn", "Me") else 0
         if marks <= MOST_MARKS:
             kept.append(sign)
-    return "".join(kept) if len(kept) < len(text) else text
+    return "".join(kept)
 
 
 def clean_form(posted: QueryDict) -> QueryDict:

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponseBase, QueryDict
 from django.http.multipartparser import MultiPartParserError
 from django.http.request import UnreadablePostError
 
+from schoolpoort.core.typed_text import clean_form
 from schoolpoort.design.styles import parent_style_hash
 
 R = TypeVar("R", bound=HttpResponseBase)
@@ -48,10 +49,13 @@ def parent_headers(response: R) -> R:
 
 
 def read_form(request: HttpRequest) -> QueryDict:
-    """Return what was posted. Raises FormRefused, before reading it, for what is larger than any form of ours."""
+    """Return what was posted, without what nobody types.
+
+    Raises FormRefused, before reading it, for what is larger than any form of ours.
+    """
     try:
         if int(request.META.get("CONTENT_LENGTH") or 0) > LARGEST_FORM:
             raise FormRefused
-        return request.POST
+        return clean_form(request.POST)
     except _BROKEN as error:
         raise FormRefused from error

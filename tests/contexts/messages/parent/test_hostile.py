@@ -30,7 +30,7 @@ def address(school_class) -> str:
         (b"\x00\x01\x02\xff\xfe", FORM),
         (b"%%%=%00&&&===", FORM),
         (b"picked=help-nothing&text=", FORM),
-        (b"picked=question-time%00", FORM),
+        (b"picked=question-time%00x", FORM),
         (b"block=nothing&value=yes", FORM),
         (b"block=coffee-moment&value=perhaps", FORM),
         (b"choice=%00:sign", FORM),
