@@ -6,7 +6,10 @@ from typing import Any
 import environ
 from csp.constants import NONE, SELF
 
-from schoolpoort.config.secrets import load_keys
+from schoolpoort.config.openid import read_openid_services
+from schoolpoort.config.secrets import keys_come_from_environment, load_keys
+from schoolpoort.core.keys import stamp_of
+from schoolpoort.core.trusted_proxy import read_trusted_proxy
 
 env = environ.Env()
 
@@ -17,7 +20,7 @@ DEMO = env.bool("SCHOOLPOORT_DEMO", default=False)
 BASE_URL = env.str("SCHOOLPOORT_BASE_URL", default="http://localhost:8000").rstrip("/")
 ALLOWED_HOSTS = env.list("SCHOOLPOORT_ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = [BASE_URL]
-TRUSTED_PROXY = env.bool("SCHOOLPOORT_TRUSTED_PROXY", default=False)
+TRUSTED_PROXY = read_trusted_proxy(env.str("SCHOOLPOORT_TRUSTED_PROXY", default="off"))
 
 _keys = load_keys(HOME)
 SECRET_KEY = _keys.secret
@@ -61,6 +64,8 @@ MIDDLEWARE = [
     "schoolpoort.core.request_limits.RequestLimitMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "schoolpoort.core.client_address.ForwardedHeadersMiddleware",
+    "schoolpoort.core.response_headers.ResponseHeadersMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "schoolpoort.core.typed_text.TypedTextMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -71,6 +76,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
 ]
+    "schoolpoort.contexts.accounts.session_middleware.StaffSessionMiddleware",
 
 ROOT_URLCONF = "schoolpoort.config.urls"
 WSGI_APPLICATION = "schoolpoort.config.wsgi.application"
@@ -122,6 +128,8 @@ Q_CLUSTER = {
     # The longest job, a roster of 10,000 pupils, takes half a minute on a slow machine.
     "timeout": 900,
     # A job that nobody acknowledged (its worker was killed) is presented again after this many seconds.
+# Sign-in limits are counted here, by all processes together; nothing else is cached.
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "core_cache"}}
     "retry": env.int("SCHOOLPOORT_JOB_RETRY_SECONDS", default=960),
     "max_attempts": 5,
     "ack_failures": True,
@@ -206,10 +214,19 @@ TRANSLATION_KEY = env.str("SCHOOLPOORT_TRANSLATION_KEY", default="")
 # --- security ----------------------------------------------------------------------------------------------
 _https = BASE_URL.startswith("https://")
 SESSION_COOKIE_SECURE = _https
-CSRF_COOKIE_SECURE = _https
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
-SESSION_COOKIE_AGE = 12 * 3600
+CSRF_COOKIE_NAME = f"{_cookie_prefix}csrftoken"
+CSRF_COOKIE_SECURE = _https
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Lax"
+# What a page says after a form ("Bea is invited") stays on the server.
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+# How long staff stay signed in at most, and how long without doing anything (docs/security/door.md says why).
+STAFF_SESSION_HOURS = env.int("SCHOOLPOORT_STAFF_SESSION_HOURS", default=12)
+STAFF_IDLE_MINUTES = env.int("SCHOOLPOORT_STAFF_IDLE_MINUTES", default=60)
+TEACHER_IDLE_MINUTES = env.int("SCHOOLPOORT_TEACHER_IDLE_MINUTES", default=240)
+SESSION_COOKIE_AGE = STAFF_SESSION_HOURS * 3600
 SECURE_HSTS_SECONDS = 31_536_000 if _https else 0
 SECURE_REFERRER_POLICY = "no-referrer"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
@@ -243,3 +260,17 @@ LOGGING = {
     "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["no_tokens"], "formatter": "plain"}},
     "root": {"handlers": ["console"], "level": env.str("SCHOOLPOORT_LOG_LEVEL", default="WARNING")},
 }
+# A browser takes a cookie with this beginning only over https, for this host alone and for the whole site.
+_cookie_prefix = "__Host-" if _https else ""
+SESSION_COOKIE_NAME = f"{_cookie_prefix}sessionid"
+# Wrong passwords are counted per address and account, so that nobody can lock a colleague out; a whole school may
+# come from one address. What django-allauth does not find here has its own default.
+ACCOUNT_RATE_LIMITS = {
+    "login": "60/m/ip",
+    "login_failed": "20/m/ip,5/5m/key",
+    "reset_password": "20/m/ip,3/10m/key",
+    "reset_password_from_key": "20/m/ip",
+}
+SECURITY_CONTACT = env.str("SCHOOLPOORT_SECURITY_CONTACT", default="")
+        "object-src": [NONE],
+        "worker-src": [NONE],

@@ -1,3 +1,5 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -7,3 +9,8 @@ class CoreConfig(AppConfig):
     name = "schoolpoort.core"
     label = "core"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Register the nightly work, and how long the tables of core and of libraries stay."""
+        import_registrations("schoolpoort.core")
+        import_module("schoolpoort.core.limits")

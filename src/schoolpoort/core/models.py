@@ -98,3 +98,35 @@ class JobProgress(models.Model):
     def finished(self) -> bool:
         """Say whether nothing more will happen."""
         return self.state in {JobState.DONE, JobState.CANCELLED, JobState.FAILED}
+
+
+class TryCount(models.Model):
+    """How often something was tried lately (core.limits); the key is a keyed hash and names nobody."""
+
+    key = models.CharField(primary_key=True, max_length=64)
+    count = models.PositiveIntegerField()
+    ends_at = models.DateTimeField(db_index=True)
+
+    privacy = technical("to slow down guessing", Retention.THIRTY_DAYS)
+
+    def __str__(self) -> str:
+        return f"{self.count} tries"
+
+
+class CacheRow(models.Model):
+    """The table behind Django's cache, in which django-allauth counts sign-ins; made here, so that no step is forgotten.
+
+    The columns are those that Django's `createcachetable` makes.
+    """
+
+    cache_key = models.CharField(primary_key=True, max_length=255)
+    value = models.TextField()
+    expires = models.DateTimeField(db_index=True)
+
+    privacy = technical("to slow down guessing at sign-in", Retention.THIRTY_DAYS)
+
+    class Meta:
+        db_table = "core_cache"
+
+    def __str__(self) -> str:
+        return "cached"

@@ -2,7 +2,11 @@
 
 from django.urls import path
 
-from schoolpoort.pages import views
+from schoolpoort.pages import public_files, views
 
 app_name = "pages"
-urlpatterns = [path("", views.home, name="home")]
+urlpatterns = [
+    path("", views.home, name="home"),
+    path(".well-known/security.txt", public_files.security_contact, name="security-contact"),
+    path("robots.txt", public_files.robots, name="robots"),
+]

@@ -305,8 +305,8 @@ def test_the_board_says_when_messages_leave_that_wait_for_the_morning(client: Cl
     school_class = make_class(make_school(quiet_from=time(20, 0), quiet_until=time(7, 30)))
     teacher = make_teacher(school_class)
     make_family(school_class, channels=("email",))
-    client.force_login(teacher, backend="allauth.account.auth_backends.AuthenticationBackend")
     with clock.clock_at(datetime(2026, 11, 23, 21, 15, tzinfo=clock.LOCAL_ZONE)):
+        client.force_login(teacher, backend="allauth.account.auth_backends.AuthenticationBackend")
         message = make_sent_message(school_class, teacher)
         page = client.get(f"/messages/{message.pk}/board").content.decode()
     assert "vertrekken morgen om 7.30 uur" in page

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from django.contrib.auth.base_user import BaseUserManager
 from django.contrib.auth.models import AbstractBaseUser, PermissionsMixin
 from django.db import models
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import pgettext, pgettext_lazy
 
 from schoolpoort.core.encryption import EncryptedTextField
 from schoolpoort.core.ids import new_id
@@ -54,12 +54,37 @@ class User(AbstractBaseUser, PermissionsMixin):
         return self.get_full_name()
 
     def get_full_name(self) -> str:
-        """Return first and last name."""
-        return f"{self.first_name} {self.last_name}".strip()
+        """Return first and last name; of an account that was emptied only that it was a colleague's."""
+        return f"{self.first_name} {self.last_name}".strip() or pgettext(
+            "who is not known any more", "vroegere collega"
+        )
 
     def get_short_name(self) -> str:
         """Return the first name, as colleagues call each other."""
         return self.first_name
+
+
+class StaffSession(models.Model):
+    """A device on which a member of staff is signed in: what it is in two words and when it was used, no address."""
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="sessions")
+    session_key = models.CharField(max_length=40, unique=True)
+    device = models.CharField(max_length=40)
+    started_on = models.DateField()
+    last_used_on = models.DateField()
+
+    privacy = Privacy(
+        Declaration(
+            "staff see where they are signed in and end it",
+            Basis.LEGAL_OBLIGATION,
+            Retention.THIRTY_DAYS,
+            Audience.SYSTEM,
+        )
+    )
+
+    def __str__(self) -> str:
+        return self.device
 
 
 class Role(models.TextChoices):
@@ -68,8 +93,10 @@ class Role(models.TextChoices):
     TEACHER = "teacher", pgettext_lazy("role of a member of staff", "leerkracht")
     CARE_COORDINATOR = "care_coordinator", pgettext_lazy("role of a member of staff", "zorgcoördinator")
     BRIDGE_FIGURE = "bridge_figure", pgettext_lazy("role of a member of staff", "brugfiguur")
+    NT2_COORDINATOR = "nt2_coordinator", pgettext_lazy("role of a member of staff", "NT2-coördinator")
     SCHOOL_ADMINISTRATOR = "school_administrator", pgettext_lazy("role of a member of staff", "schoolbeheerder")
     TOWN_ADMINISTRATOR = "town_administrator", pgettext_lazy("role of a member of staff", "stadsbeheerder")
+    TOWN_WORKER = "town_worker", pgettext_lazy("role of a member of staff", "stadsmedewerker")
 
 
 class RoleAssignment(ScopedModel):

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from django.core.cache import cache
 from django.test import Client
 
 from schoolpoort.contexts.delivery.api import Delivery
@@ -56,8 +55,7 @@ def monday_morning(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def quick(settings) -> None:
-    """Forget who was slowed down, and do not spend the test's time on passwords that nobody types."""
-    cache.clear()
+    """Do not spend the test's time on passwords that nobody types."""
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 

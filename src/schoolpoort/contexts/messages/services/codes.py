@@ -40,12 +40,17 @@ def code_channel(reader: RecipientGuardian) -> Channel | None:
 
 
 @transaction.atomic
-def send_code(reader: RecipientGuardian, purpose: str, languages: list[str]) -> SentCode:
-    """Make a code and send it now, in the reader's language. Raises NoKnownChannel and accounts' TooManyCodes."""
+def send_code(reader: RecipientGuardian, purpose: str, languages: list[str], address: str = "") -> SentCode:
+    """Make a code and send it now, in the reader's language; `address` is where it was asked from.
+
+    Raises NoKnownChannel and accounts' TooManyCodes.
+    """
     channel = code_channel(reader)
     if channel is None:
         raise NoKnownChannel
-    code = make_code(organisation_id=reader.organisation_id, subject_id=reader.guardian_id, purpose=purpose)
+    code = make_code(
+        organisation_id=reader.organisation_id, subject_id=reader.guardian_id, purpose=purpose, address=address
+    )
     school = reader.organisation.short_name
     text = strip_isolates(phrase("code-message", languages, school=school, code=code.code).text)
     request = DeliveryRequest(

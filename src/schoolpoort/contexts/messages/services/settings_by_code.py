@@ -9,8 +9,10 @@ from schoolpoort.contexts.people.api import Preferences, possible_preferences, s
 PURPOSE = "settings"
 
 
-def save_with_code(reader: RecipientGuardian, wanted: Preferences, typed: str) -> CodeResult:
+def save_with_code(reader: RecipientGuardian, wanted: Preferences, typed: str, address: str = "") -> CodeResult:
     """Save the choices if the code is right; anything else changes nothing. Later messages follow the choices.
+
+    `address` is where the code was typed (core.client_address).
 
     Raises ValueError for a language or channel that `possible_preferences` does not offer.
     """
@@ -18,7 +20,7 @@ def save_with_code(reader: RecipientGuardian, wanted: Preferences, typed: str) -
     if wanted.language not in possible.languages or wanted.channel not in possible.channels:
         raise ValueError("not one of the possible choices")
     with transaction.atomic():
-        result = try_code(subject_id=reader.guardian_id, purpose=PURPOSE, typed=typed)
+        result = try_code(subject_id=reader.guardian_id, purpose=PURPOSE, typed=typed, address=address)
         if result == CodeResult.RIGHT:
             save_preferences(reader.guardian, wanted)
     return result

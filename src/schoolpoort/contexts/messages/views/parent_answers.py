@@ -22,6 +22,7 @@ from schoolpoort.contexts.messages.services.answers import (
 from schoolpoort.contexts.messages.services.codes import NoKnownChannel, code_channel, send_code
 from schoolpoort.contexts.messages.views.parent_gate import behind_link, page, see_other
 from schoolpoort.contexts.messages.views.parent_visit import Visit
+from schoolpoort.core.client_address import client_address
 from schoolpoort.design.parent_pages import read_form
 
 SIGN_PURPOSE = "sign"
@@ -105,17 +106,17 @@ def sign(request: HttpRequest, visit: Visit) -> HttpResponse:
         return _sign_page(visit, asks, can_send=code_channel(visit.reader) is not None)
     form = read_form(request)
     if "code" not in form:
-        return _send_sign_code(visit, asks, form.get("choice", ""))
-    return _try_sign_code(visit, asks, form.get("state", ""), form.get("code", ""))
+        return _send_sign_code(visit, asks, form.get("choice", ""), client_address(request))
+    return _try_sign_code(visit, asks, form.get("state", ""), form.get("code", ""), client_address(request))
 
 
-def _send_sign_code(visit: Visit, asks: Sequence[Ask], choice: str) -> HttpResponse:
+def _send_sign_code(visit: Visit, asks: Sequence[Ask], choice: str, address: str) -> HttpResponse:
     key, _, value = choice.rpartition(":")
     ask = next((each for each in asks if each.key == key and each.option(value)), None)
     if ask is None:
         return _sign_page(visit, asks, problem="error-choose-one", status=400)
     try:
-        sent = send_code(visit.reader, SIGN_PURPOSE, visit.languages)
+        sent = send_code(visit.reader, SIGN_PURPOSE, visit.languages, address)
     except TooManyCodes:
         return _sign_page(visit, asks, problem="code-too-many", status=429)
     except NoKnownChannel:
@@ -123,7 +124,7 @@ def _send_sign_code(visit: Visit, asks: Sequence[Ask], choice: str) -> HttpRespo
     return _sign_page(visit, asks, state=_state(visit, key, value), sent_to=sent.shown_address)
 
 
-def _try_sign_code(visit: Visit, asks: Sequence[Ask], state: str, typed: str) -> HttpResponse:
+def _try_sign_code(visit: Visit, asks: Sequence[Ask], state: str, typed: str, address: str) -> HttpResponse:
     try:
         reader, version, key, value = signing.loads(state, salt=_STATE_SALT, max_age=_STATE_SECONDS)
     except (signing.BadSignature, ValueError):
@@ -131,7 +132,7 @@ def _try_sign_code(visit: Visit, asks: Sequence[Ask], state: str, typed: str) ->
     ask = next((each for each in asks if each.key == key), None)
     if (reader, version) != (str(visit.reader.pk), str(visit.version.pk)) or ask is None:
         return _sign_page(visit, asks, problem="code-expired", status=400)
-    result = try_code(subject_id=visit.reader.guardian_id, purpose=SIGN_PURPOSE, typed=typed)
+    result = try_code(subject_id=visit.reader.guardian_id, purpose=SIGN_PURPOSE, typed=typed, address=address)
     if result == CodeResult.RIGHT:
         answer_block(visit.reader, visit.version, ask, value, source=AnswerSource.CODE)
         return see_other(visit.addresses.thanks)

@@ -20,6 +20,7 @@ from schoolpoort.contexts.messages.views.parent_gate import behind_link, page, s
 from schoolpoort.contexts.messages.views.parent_visit import Visit, open_visit
 from schoolpoort.contexts.messages.views.parent_wrong_link import link_asked, wrong_link
 from schoolpoort.contexts.people.api import Preferences, possible_preferences
+from schoolpoort.core.client_address import client_address
 from schoolpoort.core.languages import language
 from schoolpoort.design.parent_pages import read_form
 
@@ -35,7 +36,7 @@ def settings(request: HttpRequest, visit: Visit) -> HttpResponse:
         return _settings_page(visit)
     form = read_form(request)
     if "code" in form:
-        return _try_code(visit, form.get("state", ""), form.get("code", ""))
+        return _try_code(visit, form.get("state", ""), form.get("code", ""), client_address(request))
     possible = possible_preferences(visit.reader.guardian)
     choices = PreferencesForm(form, possible.languages, possible.channels)
     if not choices.is_valid():
@@ -43,7 +44,7 @@ def settings(request: HttpRequest, visit: Visit) -> HttpResponse:
     cleaned = choices.cleaned_data
     wanted = Preferences(cleaned["language"], cleaned["channel"], cleaned["listening"])
     try:
-        sent = send_code(visit.reader, PURPOSE, visit.languages)
+        sent = send_code(visit.reader, PURPOSE, visit.languages, client_address(request))
     except TooManyCodes:
         return _settings_page(visit, problem="code-too-many", status=429)
     except NoKnownChannel:
@@ -74,7 +75,7 @@ def ask_link(request: HttpRequest, token: str) -> HttpResponse:
     return link_asked(request, linked)
 
 
-def _try_code(visit: Visit, state: str, typed: str) -> HttpResponse:
+def _try_code(visit: Visit, state: str, typed: str, address: str) -> HttpResponse:
     try:
         reader, *choices = signing.loads(state, salt=_STATE_SALT, max_age=_STATE_SECONDS)
         wanted = Preferences(*choices)
@@ -83,7 +84,7 @@ def _try_code(visit: Visit, state: str, typed: str) -> HttpResponse:
     if reader != str(visit.reader.pk):
         return _settings_page(visit, problem="code-expired", status=400)
     try:
-        result = save_with_code(visit.reader, wanted, typed)
+        result = save_with_code(visit.reader, wanted, typed, address)
     except ValueError:
         return _settings_page(visit, problem="error-choose-one", status=400)
     if result == CodeResult.RIGHT:

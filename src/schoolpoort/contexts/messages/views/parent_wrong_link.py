@@ -1,11 +1,8 @@
 """A link that does not work: a kind page in several languages, and a way on."""
 
-import hashlib
 import re
 from dataclasses import dataclass
 
-from django.conf import settings
-from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -14,6 +11,8 @@ from django.utils.translation.trans_real import parse_accept_lang_header
 from schoolpoort.contexts.messages.queries.parent import LinkedReader, school_to_ask
 from schoolpoort.contexts.people.api import DUTCH
 from schoolpoort.core import clock
+from schoolpoort.core.client_address import client_address
+from schoolpoort.core.limits import Limit, try_once
 from schoolpoort.core.phrases import phrasebook
 from schoolpoort.core.words import Words
 
@@ -21,7 +20,7 @@ from schoolpoort.core.words import Words
 _WITH_A_TAIL = re.compile(r"([A-Za-z0-9]{16})[^A-Za-z0-9].{0,20}", re.DOTALL)
 
 #: Unknown links that one address may try in ten minutes; a whole school may share one address.
-_TRIES, _SECONDS = 60, 600
+_UNKNOWN_LINKS = Limit("unknown-link", most=60, seconds=600)
 
 
 @dataclass(frozen=True)
@@ -86,14 +85,5 @@ def _accept_language(request: HttpRequest) -> str:
 
 
 def _too_fast(request: HttpRequest) -> bool:
-    """Count an unknown link of this visitor's address; nothing but a hash is kept, in memory, for ten minutes."""
-    address = str(request.META.get("REMOTE_ADDR", ""))
-    if settings.TRUSTED_PROXY:
-        # The proxy adds the address that it saw at the end; what stands before it anybody can write.
-        address = str(request.headers.get("X-Forwarded-For", address)).rpartition(",")[2].strip()
-    key = "unknown-link:" + hashlib.sha256(address.encode()).hexdigest()
-    cache.add(key, 0, _SECONDS)
-    try:
-        return cache.incr(key) > _TRIES
-    except ValueError:
-        return False
+    """Count an unknown link of this visitor's address; a link that works is never counted and never closed by it."""
+    return not try_once(_UNKNOWN_LINKS, client_address(request))

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from schoolpoort.contexts.accounts.api import Role, RoleAssignment, User
+from schoolpoort.contexts.accounts.api import Role, RoleAssignment, User, current_roles, end_sessions
 from schoolpoort.contexts.people.events import StaffLeft
 from schoolpoort.contexts.people.models import SchoolClass, StaffAssignment
 from schoolpoort.contexts.people.queries.classes import holding
@@ -80,6 +80,10 @@ def _leave(organisation_id: UUID, user: User, by: User, day: date) -> None:
         _end(assignment, day)
     _record("left", organisation_id, user, by, "")
     publish(StaffLeft(organisation_id, user.pk, by.pk))
+    user.__dict__.pop("_current_roles", None)
+    if not current_roles(user, day):
+        # The last role anywhere: whoever still sits before a screen is signed out with the next click.
+        end_sessions(user, by=audit.Actor("user", by.pk))
 
 
 def _refuse_last_administrator(organisation_id: UUID, ending: list[RoleAssignment], day: date) -> None:

@@ -1,10 +1,8 @@
 """A school's team: who has which role, who teaches which class, invitations, and who leaves."""
 
-import smtplib
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from allauth.account.forms import ResetPasswordForm
 from django.contrib import messages as notices
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -18,6 +16,7 @@ from schoolpoort.contexts.people.forms.staff import SCHOOL_ROLES, ClassForm, Inv
 from schoolpoort.contexts.people.models import SchoolClass, StaffAssignment
 from schoolpoort.contexts.people.queries import staff as queries
 from schoolpoort.contexts.people.services import staff
+from schoolpoort.contexts.people.views.invitation_mail import send_invitation
 from schoolpoort.contexts.people.views.organisation_in_view import organisation_to_manage
 from schoolpoort.core import clock
 from schoolpoort.core.permissions import requires
@@ -115,29 +114,17 @@ def invite(request: HttpRequest) -> HttpResponse:
     except staff.AlreadyAssigned:
         form.add_error("email", _("Deze collega heeft die rol al."))
         return _page(request, organisation, invite_form=form, status=422)
-    if user.has_usable_password():
-        notices.success(request, _("%(name)s hoort nu bij het team.") % {"name": user.get_full_name()})
-    elif _send_password_mail(request, user):
-        notices.success(request, _("Uitgenodigd. %(name)s krijgt een mail.") % {"name": user.get_full_name()})
+    # The answer is the same for a new address and for one that has an account at another school.
+    name = f"{values['first_name']} {values['last_name']}"
+    if send_invitation(request, user, organisation):
+        notices.success(request, _("Uitgenodigd. %(name)s krijgt een mail.") % {"name": name})
     else:
         notices.warning(
             request,
             _("De mail naar %(name)s is niet vertrokken. Vraag de collega om “wachtwoord vergeten” te kiezen.")
-            % {"name": user.get_full_name()},
+            % {"name": name},
         )
     return redirect("people:staff")
-
-
-def _send_password_mail(request: HttpRequest, user: User) -> bool:
-    """Send the mail with which somebody chooses a password; False when no mail server takes it."""
-    form = ResetPasswordForm(data={"email": user.email})
-    if not form.is_valid():
-        return False
-    try:
-        form.save(request)
-    except (smtplib.SMTPException, OSError):
-        return False
-    return True
 
 
 @requires(_PERMISSION)
