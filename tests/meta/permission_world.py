@@ -15,6 +15,7 @@ from django.db import models
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from schoolpoort.contexts.accounts.api import LinkKind, Role, RoleAssignment, User, build_link
+from schoolpoort.contexts.accounts.models import StaffSession
 from schoolpoort.contexts.messages.models import AnswerKind, Recipient, RecipientGuardian, Rendering
 from schoolpoort.contexts.messages.services.answers import Reply, record_answer
 from schoolpoort.contexts.messages.services.printing import LetterChoice, make_letters, start_letters
@@ -22,12 +23,14 @@ from schoolpoort.contexts.organisations.api import Organisation, OrganisationKin
 from schoolpoort.contexts.people.api import SchoolClass, StaffAssignment
 from schoolpoort.contexts.people.services.imports import confirm_controller, start_check, upload
 from schoolpoort.contexts.worklist.api import Task, TaskKind
+from schoolpoort.core import clock
 from schoolpoort.core.permissions import declared_permission
 from schoolpoort.core.scope import Scope, ScopedModel
 from tests.contexts.people.roster.roster_files import AMINA, HEADERS, OLENA, csv_bytes
 from tests.factories.families import make_family
 from tests.factories.messages import make_draft, make_sent_message
 from tests.factories.recordings import record
+from tests.factories.rights import make_partner
 from tests.factories.schools import make_class, make_school, make_teacher, make_user, school_year
 
 #: Stands in every text of the first school; short enough for the smallest field.
@@ -56,7 +59,7 @@ class Address:
     @property
     def is_staff_only(self) -> bool:
         """Say whether a permission guards it (not a credential in the address, not the public)."""
-        return bool(self.declared) and not self.declared.startswith(("public:", "credential:"))
+        return bool(self.declared) and not self.declared.startswith(("public:", "credential:", "guardian:"))
 
     @property
     def parameters(self) -> list[str]:
@@ -93,6 +96,7 @@ ROLES_OF_A_SCHOOL = (
     "teacher of another class",
     "care coordinator",
     "bridge figure",
+    "NT2 coordinator",
     "school administrator",
 )
 
@@ -107,6 +111,7 @@ def _school(name: str) -> School:
         "teacher of another class": make_teacher(make_class(organisation, "3A")),
         "care coordinator": make_user(organisation, Role.CARE_COORDINATOR),
         "bridge figure": make_user(organisation, Role.BRIDGE_FIGURE),
+        "NT2 coordinator": make_user(organisation, Role.NT2_COORDINATOR),
         "school administrator": make_user(organisation, Role.SCHOOL_ADMINISTRATOR),
     }
     family = make_family(school_class, channels=("email", "letter"), guardians=2, languages=("ar",))
@@ -121,11 +126,16 @@ def _school(name: str) -> School:
     confirm_controller(organisation.pk, administrator)
     roster = upload(csv_bytes([HEADERS, AMINA, OLENA]), "leerlingen.csv", school_year(organisation), administrator)
     start_check(roster, administrator, at_once=True)
+    today = clock.today()
     sign_in = build_link(organisation_id=organisation.pk, kind=LinkKind.SIGN_IN, subject_id=teacher.pk)
     sign_in.save()
     letters = start_letters(message, teacher, LetterChoice())
     make_letters(letters.pk, message.pk, organisation.pk, letters.arguments[2:])
+    session = StaffSession.objects.create(
+        user=administrator, session_key=f"of {name}", device="Firefox/windows", started_on=today, last_used_on=today
+    )
     school.objects = {
+        "session": session,
         "family": family,
         "message": message,
         "draft": make_draft(school_class, teacher),
@@ -139,6 +149,7 @@ def _school(name: str) -> School:
         "sign_in": sign_in.token,
         "link": reader.link.token,
         "recording": record(message, teacher),
+        "partner": make_partner(organisation),
     }
     return school
 
@@ -165,7 +176,9 @@ PARAMETERS: dict[str, Callable[[School], object]] = {
     "lang": lambda school: "ar",
     "recording_id": lambda school: school.objects["recording"].pk,
     "voice": lambda school: "nl",
+    "session_id": lambda school: school.objects["session"].pk,
     "rest": lambda school: "geen/link",
+    "partner_id": lambda school: school.objects["partner"].pk,
 }
 
 #: Where one address needs another value than its parameter's usual one.
@@ -211,6 +224,7 @@ class World:
     first: School
     second: School
     town_administrator: User
+    town_worker: User
 
 
 def make_world() -> World:
@@ -219,7 +233,7 @@ def make_world() -> World:
     town = make_school("Stad", kind=OrganisationKind.TOWN)
     town_administrator = make_user(town, Role.TOWN_ADMINISTRATOR)
     _mark(first)
-    return World(first, second, town_administrator)
+    return World(first, second, town_administrator, make_user(town, Role.TOWN_WORKER))
 
 
 def _mark(school: School) -> None:

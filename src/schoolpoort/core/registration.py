@@ -4,7 +4,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 #: Modules of a context that register something when they are imported.
-REGISTERING_MODULES = ("rules", "tasks", "subscribers")
+REGISTERING_MODULES = ("rules", "tasks", "subscribers", "personal_data", "retention", "lookups", "third_party_privacy")
 
 
 def import_registrations(package: str) -> None:

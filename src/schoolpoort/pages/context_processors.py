@@ -28,6 +28,7 @@ _ENTRIES: tuple[tuple[Any, str, str, tuple[str, ...]], ...] = (
     (pgettext_lazy("menu", "Berichten"), "messages:list", "messages.compose", ()),
     (pgettext_lazy("menu", "Takenlijst"), "worklist:mine", "worklist.view_worklist", ()),
     (pgettext_lazy("menu", "Gezinnen"), "people:families", "people.view_families", ("/classes/",)),
+    (pgettext_lazy("menu", "Foto's"), "rights:consents", "rights.view_consents", ()),
     (pgettext_lazy("menu", "Leerlingenlijst"), "people:imports", "people.import_roster", ()),
     (pgettext_lazy("menu", "Team"), "people:staff", "people.manage_staff", ()),
 )

@@ -42,8 +42,11 @@ from schoolpoort.contexts.people.queries import (
     classes_on,
     enrolments_on,
     guardians_of_households,
+    holding,
     households_of_children,
 )
+from schoolpoort.contexts.people.queries.addresses import addresses_of_guardians
+from schoolpoort.contexts.people.queries.classes import class_in_scope
 from schoolpoort.contexts.people.queries.consents import (
     agreeing_guardians,
     asks_every_household,
@@ -52,6 +55,8 @@ from schoolpoort.contexts.people.queries.consents import (
     partners_on,
     photo_answers,
 )
+from schoolpoort.contexts.people.queries.families import child_in_scope, guardian_in_scope
+from schoolpoort.contexts.people.retention import delete_households, empty_households, gone_guardians
 from schoolpoort.contexts.people.rules import teaches_child, teaches_class
 from schoolpoort.contexts.people.services.consents import (
     NotTheirs,
@@ -120,19 +125,27 @@ __all__ = [
     "TranslationNeed",
     "WrongAddress",
     "add_channel",
+    "addresses_of_guardians",
     "agreeing_guardians",
     "asks_every_household",
     "assigned_class_ids",
+    "child_in_scope",
     "children_of_classes",
+    "class_in_scope",
     "class_teachers",
     "classes_on",
     "cleaned_address",
     "confirm_contact_point",
     "consent_states",
     "contact_hashes",
+    "delete_households",
+    "empty_households",
     "enrolments_on",
+    "gone_guardians",
+    "guardian_in_scope",
     "guardians_of_households",
     "has_consent",
+    "holding",
     "households_of_children",
     "is_pupils_own",
     "languages_for",

@@ -11,5 +11,8 @@ class RightsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Let this context's rules, jobs and subscribers register themselves."""
+        """Let this context's rules, jobs, tiles and holders of personal data register themselves."""
+        from schoolpoort.contexts.rights import sections
+
         import_registrations("schoolpoort.contexts.rights")
+        sections.register()

@@ -31,6 +31,11 @@ def classes_on(scope: Scope, day: date) -> QuerySet[SchoolClass]:
     return SchoolClass.objects.within(scope).filter(school_year__starts__lte=day, school_year__ends__gte=day)
 
 
+def class_in_scope(scope: Scope, class_id: UUID) -> SchoolClass | None:
+    """Return one class (1 query)."""
+    return SchoolClass.objects.within(scope).filter(pk=class_id).select_related("organisation").first()
+
+
 def children_of_classes(scope: Scope, classes: list[UUID], day: date) -> QuerySet[Child]:
     """Return the children enrolled in these classes on `day` (1 query)."""
     return (

@@ -1,0 +1,1 @@
+"""Reads about rights; each says what it costs."""
