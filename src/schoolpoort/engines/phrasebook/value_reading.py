@@ -123,10 +123,10 @@ def _read_euro(raw: object, parameter: Parameter) -> Decimal:
             amount = None
     elif found := _AMOUNT.fullmatch(str(raw).strip()):
         amount = Decimal(found[1].replace(",", "."))
+    if amount is not None and amount.is_finite() and amount > LARGEST_AMOUNT:
+        raise Unreadable(f"Kijk het bedrag na bij ‘{parameter.label}’: het is te groot.")
     if amount is None or not amount.is_finite() or amount < 0 or amount != round(amount, 2):
         raise Unreadable(f"Schrijf het bedrag bij ‘{parameter.label}’ in euro, zo: 12,50.")
-    if amount > LARGEST_AMOUNT:
-        raise Unreadable(f"Kijk het bedrag na bij ‘{parameter.label}’: het is te groot.")
     return abs(amount.quantize(Decimal("0.01")))
 
 

@@ -18,6 +18,8 @@ from schoolpoort.engines.phrasebook import UnknownBlock
 #: Longer than this is a letter of its own; a parent with a cheap phone stops reading long before.
 LONGEST_FREE_TEXT = 2000
 _MOST_POSTED = 50
+#: A place on the page; Python refuses to read a number of thousands of digits.
+_MOST_DIGITS = 4
 
 
 class _NeededToSend(forms.CharField):
@@ -109,7 +111,7 @@ def changed_blocks(entries: list[StoredBlock], data: QueryDict) -> list[StoredBl
 
 
 def _position(raw: str | None, entries: list[Any]) -> int | None:
-    if raw is None or not raw.isdecimal() or int(raw) >= len(entries):
+    if raw is None or not raw.isdecimal() or len(raw) > _MOST_DIGITS or int(raw) >= len(entries):
         return None
     return int(raw)
 

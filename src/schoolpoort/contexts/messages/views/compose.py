@@ -164,7 +164,7 @@ def _save(page: ComposePage, data: QueryDict) -> None:
     """Save the whole page; what was posted is on the page whether or not it could be saved."""
     message, version = page.message, page.version
     content = posted_content(data, page.words)
-    seen = int(page.seen_revision) if page.seen_revision.isdecimal() else -1
+    seen = int(page.seen_revision) if page.seen_revision.isdecimal() and len(page.seen_revision) < 10 else -1
     version.blocks, version.free_text, message.title = list(content.blocks), content.free_text, content.title[:120]
     cleaned = page.words.cleaned_data
     message.urgent = cleaned.get("urgent", False)

@@ -10,7 +10,7 @@ from schoolpoort.contexts.messages.models import Recording
 from schoolpoort.contexts.messages.queries.recordings import with_sound
 from schoolpoort.contexts.messages.sound import SoundKind
 
-_ONE_RANGE = re.compile(r"bytes=(\d*)-(\d*)")
+_ONE_RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
 
 #: A recording is no page: nothing in it may run, load or be framed, whatever a browser takes it for.
 sound_policy = csp({"default-src": [NONE], "frame-ancestors": [NONE], "sandbox": []})

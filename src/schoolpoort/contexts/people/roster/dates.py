@@ -1,5 +1,6 @@
 """Dates as schools write them."""
 
+import math
 import re
 from datetime import date, datetime, timedelta
 
@@ -51,9 +52,9 @@ def read_date(value: CellValue, *, today: date) -> Outcome[date | None]:
     text = _CLOCK.sub("", text_of(value))
     if is_nothing(text):
         return Outcome(None)
-    if text.isdigit() and len(text) == 5 and int(text) in _SERIALS:
+    if text.isdecimal() and len(text) == 5 and int(text) in _SERIALS:
         return Outcome(_SERIAL_START + timedelta(days=int(text)))
-    if isinstance(value, float) and int(value) in _SERIALS:
+    if isinstance(value, float) and math.isfinite(value) and int(value) in _SERIALS:
         return Outcome(_SERIAL_START + timedelta(days=int(value)))
     return _read_written_date(text, today)
 
