@@ -36,3 +36,14 @@ def real_time() -> Iterator[None]:
         yield
     finally:
         _ahead = before
+
+
+@contextmanager
+def turned_to(instant: datetime) -> Iterator[None]:
+    """Let it be `instant` at the beginning of the block, for everything that reads the time; time runs on."""
+    global _ahead
+    before, _ahead = _ahead, instant - datetime.now(UTC)
+    try:
+        yield
+    finally:
+        _ahead = before

@@ -31,6 +31,11 @@ UNSCOPED = {
     "contexts/messages/services/intake.py": "a mailbox is all that a mail has; it leads to its class",
     "contexts/messages/queries/across_schools.py": "deliveries, jobs and figures serve every school",
     "contexts/worklist/queries.py": "what tends the worklist serves every school",
+    "contexts/accounts/retention.py": "the nightly purge names its organisation, and an account belongs to none",
+    "contexts/people/lookups.py": "a new key makes the hashes of every organisation anew",
+    "contexts/people/queries/addresses.py": "a new key makes the hashes of every organisation anew",
+    "contexts/people/retention.py": "the nightly purge deletes by keys that it found in one organisation",
+    "contexts/messages/retention.py": "the nightly purge deletes by keys that it found in one organisation",
 }
 
 

@@ -17,6 +17,9 @@ COMMANDS = {
     "phrase": ("schoolpoort.engines.phrasebook.command", "look up and render building blocks"),
     "check": ("schoolpoort.config.commands.check", "say what is not right in the configuration"),
 }
+    "purge": ("schoolpoort.config.commands.purge", "say what is kept for too long; take it away with --yes"),
+    "rotate-keys": ("schoolpoort.config.commands.rotate_keys", "encrypt everything with a new key, while in use"),
+    "verify-audit": ("schoolpoort.config.commands.verify_audit", "say whether the history was changed afterwards"),
 
 
 def build_parser(only: str | None = None) -> argparse.ArgumentParser:

@@ -10,6 +10,9 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
+FIELD_VARIABLE, LOOKUP_VARIABLE = "SCHOOLPOORT_FIELD_KEYS", "SCHOOLPOORT_LOOKUP_KEYS"
+_VARIABLES = ("SCHOOLPOORT_SECRET_KEY", FIELD_VARIABLE, LOOKUP_VARIABLE)
+
 
 class KeysUnreadable(Exception):
     """The installation's keys exist but cannot be read; starting with new ones would lose data."""
@@ -24,7 +27,8 @@ class Keys:
     lookup: list[str]
 
 
-def _from_environment(name: str) -> str | None:
+def from_environment(name: str) -> str | None:
+    """Return a secret from the environment, or from the file that `name`_FILE names; None where there is none."""
     value = os.environ.get(name)
     path = os.environ.get(f"{name}_FILE")
     if value is None and path:
@@ -32,20 +36,30 @@ def _from_environment(name: str) -> str | None:
     return value or None
 
 
-def _from_home(home: Path) -> dict[str, str]:
+def keys_in(path: Path) -> Keys:
+    """Return the keys of a file in the form of keys.json. Raises KeysUnreadable."""
+    try:
+        stored = json.loads(path.read_text())
+        return Keys(str(stored["secret"]), str(stored["field"]).split(","), str(stored["lookup"]).split(","))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise KeysUnreadable(f"{path} cannot be read: {error}. Restore it from a back-up.") from error
+
+
+def keys_come_from_environment() -> bool:
+    """Say whether keys.json plays no part here."""
+    return all(from_environment(name) for name in _VARIABLES)
+
+
+def _from_home(home: Path) -> Keys:
     path = home / "keys.json"
     if path.exists():
-        try:
-            stored: dict[str, str] = json.loads(path.read_text())
-        except (OSError, ValueError) as error:
-            raise KeysUnreadable(f"{path} cannot be read: {error}. Restore it from a back-up.") from error
-        return stored
+        return keys_in(path)
     home.mkdir(parents=True, exist_ok=True)
     fresh = {name: secrets.token_urlsafe(48) for name in ("secret", "field", "lookup")}
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w") as file:
         json.dump(fresh, file, indent=1)
-    return fresh
+    return keys_in(path)
 
 
 def load_keys(home: Path) -> Keys:
@@ -53,10 +67,10 @@ def load_keys(home: Path) -> Keys:
 
     Raises KeysUnreadable when a key file exists but is damaged.
     """
-    secret = _from_environment("SCHOOLPOORT_SECRET_KEY")
-    field = _from_environment("SCHOOLPOORT_FIELD_KEYS")
-    lookup = _from_environment("SCHOOLPOORT_LOOKUP_KEYS")
-    if not (secret and field and lookup):
-        stored = _from_home(home)
-        secret, field, lookup = secret or stored["secret"], field or stored["field"], lookup or stored["lookup"]
-    return Keys(secret, field.split(","), lookup.split(","))
+    secret, field, lookup = (from_environment(name) for name in _VARIABLES)
+    stored = Keys("", [], []) if secret and field and lookup else _from_home(home)
+    return Keys(
+        secret or stored.secret,
+        field.split(",") if field else stored.field,
+        lookup.split(",") if lookup else stored.lookup,
+    )

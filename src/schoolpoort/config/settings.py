@@ -23,6 +23,10 @@ CSRF_TRUSTED_ORIGINS = [BASE_URL]
 TRUSTED_PROXY = read_trusted_proxy(env.str("SCHOOLPOORT_TRUSTED_PROXY", default="off"))
 
 _keys = load_keys(HOME)
+# A rotation writes new keys while processes run; each looks at this file before it uses a key (core.keys).
+KEYS_FILE = None if keys_come_from_environment() else HOME / "keys.json"
+KEYS_STAMP = stamp_of(KEYS_FILE) if KEYS_FILE else 0
+KEYS_LOADER = load_keys
 SECRET_KEY = _keys.secret
 FIELD_KEYS = _keys.field
 LOOKUP_KEYS = _keys.lookup

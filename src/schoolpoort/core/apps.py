@@ -2,6 +2,8 @@ from importlib import import_module
 
 from django.apps import AppConfig
 
+from schoolpoort.core.registration import import_registrations
+
 
 class CoreConfig(AppConfig):
     """What every context stands on: scope, audit, jobs, ids, encryption, clock."""

@@ -3,12 +3,14 @@
 import base64
 import hashlib
 import hmac
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
-from django.conf import settings
 from django.db import models
+
+from schoolpoort.core.keys import field_keys, lookup_keys
 
 
 class UnreadableText(Exception):
@@ -26,7 +28,7 @@ def _cipher(keys: tuple[str, ...]) -> MultiFernet:
 
 def encrypt(text: str) -> str:
     """Return `text` encrypted with the newest key (the first of FIELD_KEYS)."""
-    return _cipher(tuple(settings.FIELD_KEYS)).encrypt(text.encode()).decode()
+    return _cipher(tuple(field_keys())).encrypt(text.encode()).decode()
 
 
 def decrypt(stored: str) -> str:
@@ -35,14 +37,14 @@ def decrypt(stored: str) -> str:
     Raises UnreadableText when none of the keys fits.
     """
     try:
-        return _cipher(tuple(settings.FIELD_KEYS)).decrypt(stored.encode()).decode()
+        return _cipher(tuple(field_keys())).decrypt(stored.encode()).decode()
     except InvalidToken as error:
         raise UnreadableText("no configured key reads this text; was a key removed from FIELD_KEYS?") from error
 
 
 def encrypt_bytes(content: bytes) -> bytes:
     """Return `content` encrypted with the newest key, without the base64 around it: a third smaller."""
-    return base64.urlsafe_b64decode(_cipher(tuple(settings.FIELD_KEYS)).encrypt(content))
+    return base64.urlsafe_b64decode(_cipher(tuple(field_keys())).encrypt(content))
 
 
 def decrypt_bytes(stored: bytes) -> bytes:
@@ -51,14 +53,27 @@ def decrypt_bytes(stored: bytes) -> bytes:
     Raises UnreadableText when none of the keys fits.
     """
     try:
-        return _cipher(tuple(settings.FIELD_KEYS)).decrypt(base64.urlsafe_b64encode(stored))
+        return _cipher(tuple(field_keys())).decrypt(base64.urlsafe_b64encode(stored))
     except InvalidToken as error:
         raise UnreadableText("no configured key reads these bytes; was a key removed from FIELD_KEYS?") from error
 
 
+def readable_with(stored: str | bytes | memoryview, keys: Sequence[str]) -> bool:
+    """Say whether a stored text or stored bytes can be read with these keys, which need not be the configured ones."""
+    token = stored.encode() if isinstance(stored, str) else base64.urlsafe_b64encode(bytes(stored))
+    try:
+        _cipher(tuple(keys)).decrypt(token)
+    except InvalidToken:
+        return False
+    return True
+
+
 def rotate(stored: str) -> str:
-    """Return `stored` re-encrypted with the newest key."""
-    return _cipher(tuple(settings.FIELD_KEYS)).rotate(stored.encode()).decode()
+    """Return `stored` re-encrypted with the newest key. Raises UnreadableText when no key fits."""
+    try:
+        return _cipher(tuple(field_keys())).rotate(stored.encode()).decode()
+    except InvalidToken as error:
+        raise UnreadableText("no configured key reads this text; was a key removed?") from error
 
 
 def lookup_hash(value: str, *, purpose: str) -> str:
@@ -69,7 +84,7 @@ def lookup_hash(value: str, *, purpose: str) -> str:
 def lookup_hashes(value: str, *, purpose: str) -> list[str]:
     """Return the keyed hashes of `value` for every configured key, newest first, so that a rotation loses nobody."""
     message = f"{purpose}:{value}".encode()
-    return [hmac.new(key.encode(), message, hashlib.sha256).hexdigest() for key in settings.LOOKUP_KEYS]
+    return [hmac.new(key.encode(), message, hashlib.sha256).hexdigest() for key in lookup_keys()]
 
 
 class EncryptedTextField(models.TextField):  # type: ignore[type-arg]

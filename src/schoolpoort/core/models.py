@@ -8,13 +8,17 @@ from schoolpoort.core.privacy import Audience, Basis, Declaration, Privacy, Rete
 
 
 class AuditSeal(models.Model):
-    """A closed batch of audit entries; `digest` chains it to the batch before."""
+    """A closed batch of audit entries; `digest` chains it to the batch before.
+
+    After five years the entries go as a whole; the seal stays in the chain, with the moment in `purged_at`.
+    """
 
     number = models.PositiveIntegerField(unique=True)
     at = models.DateTimeField()
     count = models.PositiveIntegerField()
     previous = models.CharField(max_length=64, blank=True)
     digest = models.CharField(max_length=64)
+    purged_at = models.DateTimeField(null=True)
 
     privacy = technical("proof that the history was not changed", Retention.AUDIT)
 
@@ -114,7 +118,7 @@ class TryCount(models.Model):
 
 
 class CacheRow(models.Model):
-    """The table behind Django's cache, in which django-allauth counts sign-ins; made here, so that no step is forgotten.
+    """The table behind Django's cache, in which django-allauth counts sign-ins; made here, so that it is never forgotten.
 
     The columns are those that Django's `createcachetable` makes.
     """

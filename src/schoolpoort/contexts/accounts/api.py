@@ -4,21 +4,22 @@ from schoolpoort.contexts.accounts.codes import CodeResult, TooManyCodes, make_c
 from schoolpoort.contexts.accounts.links import build_link, find_link, is_open, revoke
 from schoolpoort.contexts.accounts.models import Absence, Link, LinkKind, OneTimeCode, Role, RoleAssignment, User
 from schoolpoort.contexts.accounts.queries import absent_users, current_roles, roles_in, staff_with_role
+from schoolpoort.contexts.accounts.retention import delete_links
 from schoolpoort.contexts.accounts.rules import (
     has_role,
     is_any_staff,
     is_bridge_figure,
     is_care_coordinator,
-    is_school_administrator,
     is_nt2_coordinator,
+    is_school_administrator,
     is_school_staff,
     is_teacher,
     is_town_administrator,
-    is_whole_school_staff,
     is_town_staff,
+    is_whole_school_staff,
 )
-
 from schoolpoort.contexts.accounts.staff_sessions import end_sessions
+
 __all__ = [
     "Absence",
     "CodeResult",
@@ -32,21 +33,21 @@ __all__ = [
     "absent_users",
     "build_link",
     "current_roles",
-    "find_link",
-    "end_sessions",
     "delete_links",
+    "end_sessions",
+    "find_link",
     "has_role",
     "is_any_staff",
     "is_bridge_figure",
     "is_care_coordinator",
-    "is_open",
     "is_nt2_coordinator",
+    "is_open",
     "is_school_administrator",
     "is_school_staff",
     "is_teacher",
     "is_town_administrator",
-    "is_whole_school_staff",
     "is_town_staff",
+    "is_whole_school_staff",
     "make_code",
     "revoke",
     "roles_in",

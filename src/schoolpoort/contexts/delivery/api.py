@@ -12,6 +12,7 @@ from schoolpoort.contexts.delivery.events import Delivered, Failed, Sent
 from schoolpoort.contexts.delivery.models import Delivery
 from schoolpoort.contexts.delivery.policies.sms_text import SmsEstimate, sms_parts, without_isolates
 from schoolpoort.contexts.delivery.queries import DeliveryStatus, leaves_at, statuses_about, statuses_of_batch
+from schoolpoort.contexts.delivery.retention import delete_deliveries_about
 from schoolpoort.contexts.delivery.services.bounces import handle_bounce
 from schoolpoort.contexts.delivery.services.by_hand import mark_printed, mark_told
 from schoolpoort.contexts.delivery.services.channel_choice import sms_cost, usable_channels, wrong_sms_settings
@@ -31,6 +32,7 @@ __all__ = [
     "SmsEstimate",
     "UnknownKind",
     "cancel",
+    "delete_deliveries_about",
     "handle_bounce",
     "leaves_at",
     "mark_printed",

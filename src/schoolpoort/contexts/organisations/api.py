@@ -4,20 +4,26 @@ from schoolpoort.contexts.organisations.models import (
     Agreement,
     Organisation,
     OrganisationKind,
+    RetentionChoice,
     Room,
     SchoolYear,
     Site,
 )
 from schoolpoort.contexts.organisations.queries import agreed_together, organisations_in, school_year_on
+from schoolpoort.contexts.organisations.retention import TooShort, choices_on, keep_for
 
 __all__ = [
     "Agreement",
     "Organisation",
     "OrganisationKind",
+    "RetentionChoice",
     "Room",
     "SchoolYear",
     "Site",
+    "TooShort",
     "agreed_together",
+    "choices_on",
+    "keep_for",
     "organisations_in",
     "school_year_on",
 ]

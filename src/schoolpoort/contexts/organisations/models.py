@@ -3,9 +3,10 @@
 from datetime import time
 
 from django.db import models
+from django.utils.translation import pgettext_lazy
 
 from schoolpoort.core.ids import new_id
-from schoolpoort.core.privacy import technical
+from schoolpoort.core.privacy import Audience, Basis, Category, Declaration, Persons, Privacy, Retention, technical
 from schoolpoort.core.scope import ScopedModel
 
 
@@ -108,7 +109,24 @@ class Agreement(models.Model):
     ends = models.DateField()
     recorded_by = models.CharField(max_length=120)
 
-    privacy = technical("to open a view across organisations only where it was agreed")
+    privacy = Privacy(
+        Declaration(
+            "to open a view across organisations only where it was agreed",
+            Basis.NOT_PERSONAL,
+            Retention.AUDIT,
+            Audience.STAFF,
+        ),
+        {
+            "recorded_by": Declaration(
+                "to know who recorded an agreement between organisations",
+                Basis.LEGAL_OBLIGATION,
+                Retention.AUDIT,
+                Audience.STAFF,
+                Category.WORK,
+                (Persons.STAFF,),
+            )
+        },
+    )
 
     class Meta:
         constraints = [
@@ -117,3 +135,29 @@ class Agreement(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+
+class RetentionChoice(models.TextChoices):
+    """What a school may keep for a shorter time than the default (core.retention.MAY_BE_SHORTER), by its own key."""
+
+    MESSAGES = "messages", pgettext_lazy("what is kept", "berichten, antwoorden en verzendingen")
+    FAMILIES = "families", pgettext_lazy("what is kept", "kinderen en ouders die weg zijn")
+    STAFF = "staff", pgettext_lazy("what is kept", "collega's die weg zijn: hun klassen en rollen")
+
+
+class RetentionSetting(ScopedModel):
+    """From a day on, an organisation keeps a kind of data for so many days; the newest that began counts."""
+
+    kind = models.CharField(max_length=12, choices=RetentionChoice.choices)
+    days = models.PositiveSmallIntegerField(null=True, blank=True, help_text="empty: as long as the default")
+    starts = models.DateField()
+
+    privacy = technical("to keep data for a shorter time than the default")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["organisation", "kind", "starts"], name="one_retention_setting_per_day"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} from {self.starts}"

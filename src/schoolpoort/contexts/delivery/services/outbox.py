@@ -86,15 +86,16 @@ def _row(request: DeliveryRequest, now: datetime, hours: Hours) -> Delivery:
         subject_id=request.subject_id,
         batch_id=request.batch_id,
         address=request.address,
-        digest_key=_digest_key(request) if in_digest else "",
+        digest_key=digest_key(request.organisation_id, request.address) if in_digest else "",
         state=_BY_HAND.get(ChannelKind(request.channel), DeliveryState.WAITING),
         urgent=request.urgent,
         due_at=_due_at(request, now, hours, in_digest),
     )
 
 
-def _digest_key(request: DeliveryRequest) -> str:
-    return lookup_hash(f"{request.organisation_id}:{request.address.lower()}", purpose="digest")
+def digest_key(organisation_id: UUID, address: str) -> str:
+    """Return the keyed hash that mails of one organisation to one address share."""
+    return lookup_hash(f"{organisation_id}:{address.lower()}", purpose="digest")
 
 
 def _due_at(request: DeliveryRequest, now: datetime, hours: Hours, in_digest: bool) -> datetime:

@@ -2,11 +2,12 @@
 
 from datetime import date, datetime, time, timedelta
 from typing import Any
+from uuid import UUID
 
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import TruncWeek
 
-from schoolpoort.contexts.messages.models import MessageAggregate, RecipientState
+from schoolpoort.contexts.messages.models import MessageAggregate, Recipient, RecipientState
 from schoolpoort.contexts.messages.queries.across_schools import all_readers, all_recipients
 from schoolpoort.contexts.people.api import DUTCH
 from schoolpoort.core import clock
@@ -29,11 +30,33 @@ def write_aggregates(day: date, since: date | None = None) -> int:
     first = since or day - WEEKS_AGAIN
     monday = first - timedelta(days=first.weekday())
     start = datetime.combine(monday, time.min, tzinfo=clock.LOCAL_ZONE)
-    translated = all_readers().filter(recipient=OuterRef("pk")).exclude(shown_language=DUTCH)
     # The nightly job writes the figures of every organisation of the installation.
+    found = _figures(all_recipients().filter(message__sent_at__gte=start))
+    MessageAggregate.objects.bulk_create(
+        found,
+        batch_size=500,
+        update_conflicts=True,
+        unique_fields=["school_class", "week"],
+        update_fields=list(_COUNTS),
+    )
+    return len(found)
+
+
+def write_last_figures(organisation_id: UUID, cutoff: date) -> None:
+    """Write the figures of one organisation's weeks before `cutoff` that nobody wrote yet, because their rows go now.
+
+    A week that has figures keeps them: when a purge was interrupted, half of its rows may be gone already.
+    """
+    end = datetime.combine(cutoff, time.min, tzinfo=clock.LOCAL_ZONE)
+    found = _figures(all_recipients().filter(organisation_id=organisation_id, message__sent_at__lt=end))
+    MessageAggregate.objects.bulk_create(found, batch_size=500, ignore_conflicts=True)
+
+
+def _figures(recipients: QuerySet[Recipient]) -> list[MessageAggregate]:
+    """Return the figures per class and week, without groups that are too small (1 query)."""
+    translated = all_readers().filter(recipient=OuterRef("pk")).exclude(shown_language=DUTCH)
     rows: Any = (
-        all_recipients()
-        .filter(message__sent_at__gte=start, school_class__isnull=False)
+        recipients.filter(school_class__isnull=False)
         .annotate(week=TruncWeek("message__sent_at", tzinfo=clock.LOCAL_ZONE), is_translated=Exists(translated))
         .values("organisation_id", "school_class_id", "week")
         .annotate(
@@ -46,7 +69,7 @@ def write_aggregates(day: date, since: date | None = None) -> int:
             translated=Count("pk", filter=Q(is_translated=True)),
         )
     )
-    found = [
+    return [
         MessageAggregate(
             organisation_id=row["organisation_id"],
             school_class_id=row["school_class_id"],
@@ -56,11 +79,3 @@ def write_aggregates(day: date, since: date | None = None) -> int:
         for row in rows
         if row["households"] >= SMALLEST_GROUP
     ]
-    MessageAggregate.objects.bulk_create(
-        found,
-        batch_size=500,
-        update_conflicts=True,
-        unique_fields=["school_class", "week"],
-        update_fields=list(_COUNTS),
-    )
-    return len(found)
