@@ -22,11 +22,12 @@ from tests.meta.permission_world import (
 
 ANONYMOUS = "nobody signed in"
 TOWN = "town administrator"
+TOWN_WORKER = "town worker"
 ELSEWHERE = tuple(f"{role}, other school" for role in ROLES_OF_A_SCHOOL)
-EVERYBODY = (ANONYMOUS, *ROLES_OF_A_SCHOOL, TOWN, *ELSEWHERE)
+EVERYBODY = (ANONYMOUS, *ROLES_OF_A_SCHOOL, TOWN, TOWN_WORKER, *ELSEWHERE)
 
 #: Who must never see anything of the first school.
-OUTSIDERS = (ANONYMOUS, TOWN, *ELSEWHERE)
+OUTSIDERS = (ANONYMOUS, TOWN, TOWN_WORKER, *ELSEWHERE)
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,7 @@ def visitors(world: World) -> dict[str, User | None]:
         ANONYMOUS: None,
         **{role: world.first.staff[role] for role in ROLES_OF_A_SCHOOL},
         TOWN: world.town_administrator,
+        TOWN_WORKER: world.town_worker,
         **{f"{role}, other school": world.second.staff[role] for role in ROLES_OF_A_SCHOOL},
     }
 
@@ -129,7 +131,7 @@ holds several schools says "no" to everybody here, because the file of this tabl
 
 def table(visits: list[Visit]) -> str:
     """Return the matrix as Markdown, one line per address that a permission guards, then the others."""
-    columns = [ANONYMOUS, *ROLES_OF_A_SCHOOL, TOWN, "another school"]
+    columns = [ANONYMOUS, *ROLES_OF_A_SCHOOL, TOWN, TOWN_WORKER, "another school"]
     lines = [f"| address | permission | {' | '.join(columns)} |", "|---" * (len(columns) + 2) + "|"]
     others = ["", "## Without a permission", "", "| address | why |", "|---|---|"]
     by_address: dict[Address, dict[str, str]] = {}
@@ -143,6 +145,6 @@ def table(visits: list[Visit]) -> str:
         elsewhere = {outcomes[each] for each in ELSEWHERE}
         # An address without an object shows everybody the own school, and nothing of another.
         answer = "no" if elsewhere == {"no"} else "own school" if not address.parameters else "yes"
-        cells = [*(outcomes[each] for each in (ANONYMOUS, *ROLES_OF_A_SCHOOL, TOWN)), answer]
+        cells = [*(outcomes[each] for each in (ANONYMOUS, *ROLES_OF_A_SCHOOL, TOWN, TOWN_WORKER)), answer]
         lines.append(f"| `{route}` | {address.declared} | {' | '.join(cells)} |")
     return _HEAD + "\n".join([*lines, *others]) + "\n"

@@ -13,6 +13,7 @@ from tests.meta.permission_matrix import (
     OUTSIDERS,
     ROLES_OF_A_SCHOOL,
     TOWN,
+    TOWN_WORKER,
     Visit,
     table,
     visit_everything,
@@ -55,7 +56,7 @@ def test_another_school_and_the_town_get_404_for_what_is_ours(visits):
         for each in visits
         if each.address.is_staff_only
         and (each.address.parameters or each.address.name == "staff:choose-organisation")
-        and each.visitor in (*ELSEWHERE, TOWN)
+        and each.visitor in (*ELSEWHERE, TOWN, TOWN_WORKER)
         # A method that no visitor may use says nothing about the object.
         and each.status not in (404, 405)
     ]

@@ -1,4 +1,4 @@
-"""Two small files for machines: whom to tell about a weakness (RFC 9116), and that nothing here is for search engines."""
+"""Two small files for machines: whom to tell about a weakness (RFC 9116), and no entry for search engines."""
 
 from datetime import timedelta
 
