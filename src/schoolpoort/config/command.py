@@ -11,15 +11,18 @@ COMMANDS = {
     "serve": ("schoolpoort.config.commands.serve", "start the web server and the worker, and watch over both"),
     "worker": ("schoolpoort.config.commands.worker", "do background work only (for a second machine)"),
     "migrate": ("schoolpoort.config.commands.migrate", "bring the database up to this version"),
+    "upgrade": ("schoolpoort.config.commands.upgrade", "back up, bring the database up to this version, and check"),
+    "backup": ("schoolpoort.config.commands.backup", "write everything into one encrypted file, and read it back"),
+    "restore": ("schoolpoort.config.commands.restore", "put a backup back"),
     "demo": ("schoolpoort.config.commands.demo", "load the demo town and print a sign-in link per role"),
     "import-roster": ("schoolpoort.config.commands.import_roster", "import children and guardians; a dry run first"),
     "receive-mail": ("schoolpoort.config.commands.receive_mail", "take one mail on standard input"),
-    "phrase": ("schoolpoort.engines.phrasebook.command", "look up and render building blocks"),
-    "check": ("schoolpoort.config.commands.check", "say what is not right in the configuration"),
-}
     "purge": ("schoolpoort.config.commands.purge", "say what is kept for too long; take it away with --yes"),
     "rotate-keys": ("schoolpoort.config.commands.rotate_keys", "encrypt everything with a new key, while in use"),
     "verify-audit": ("schoolpoort.config.commands.verify_audit", "say whether the history was changed afterwards"),
+    "phrase": ("schoolpoort.engines.phrasebook.command", "look up and render building blocks"),
+    "check": ("schoolpoort.config.commands.check", "say what is not right in the configuration"),
+}
 
 
 def build_parser(only: str | None = None) -> argparse.ArgumentParser:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+from pathlib import Path
 
 from django.conf import settings
 from django.db import DatabaseError, connection
@@ -15,11 +16,15 @@ from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 from django_q.models import OrmQ, Schedule
 
+from schoolpoort.config.safekeeping.record import last_backup
 from schoolpoort.contexts.delivery.api import wrong_sms_settings
+from schoolpoort.core import clock
 from schoolpoort.core.phrases import phrasebook
 
 #: A queue whose oldest job waits longer than this has no worker.
 _PATIENCE = timedelta(minutes=5)
+#: A night may be missed, two may not.
+_OLD_BACKUP = timedelta(days=2)
 
 
 class Level(StrEnum):
@@ -106,6 +111,33 @@ def _disk() -> Iterator[Finding]:
     yield Finding(level, "disk", f"{free} MB are free for the database.")
 
 
+def _backup() -> Iterator[Finding]:
+    last = last_backup(settings.HOME)
+    if last is None:
+        yield Finding(
+            Level.WARNING,
+            "backup",
+            "There is no backup. Run: schoolpoort backup. Set SCHOOLPOORT_BACKUP_FOLDER to get one every night.",
+        )
+        return
+    age = clock.now() - last.made_at
+    if age < timedelta(hours=-1):
+        yield Finding(Level.WARNING, "backup", "The last backup is dated in the future. Is this machine's clock right?")
+        return
+    words = f"The last good backup is {_age_in_words(age)} old ({last.path})."
+    if age > _OLD_BACKUP:
+        yield Finding(Level.WARNING, "backup", f"{words} Look why no newer one was made: schoolpoort backup")
+    elif not Path(last.path).exists():
+        yield Finding(Level.WARNING, "backup", f"{words} It is not there any more: moved to a safe place?")
+    else:
+        yield Finding(Level.GOOD, "backup", words)
+
+
+def _age_in_words(age: timedelta) -> str:
+    hours = max(0, int(age.total_seconds() // 3600))
+    return f"{hours} hours" if hours < 48 else f"{hours // 24} days"
+
+
 def _mail() -> Iterator[Finding]:
     if settings.MAIL_DOMAIN.endswith(".invalid"):
         yield Finding(
@@ -152,6 +184,7 @@ _CHECKS: tuple[Callable[[], Iterator[Finding]], ...] = (
     _keys,
     _disk,
     _database,
+    _backup,
     _mail,
     _sms,
     _phrasebook,

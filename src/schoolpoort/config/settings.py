@@ -5,6 +5,7 @@ from typing import Any
 
 import environ
 from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
 
 from schoolpoort.config.openid import read_openid_services
 from schoolpoort.config.secrets import keys_come_from_environment, load_keys
@@ -22,11 +23,11 @@ ALLOWED_HOSTS = env.list("SCHOOLPOORT_ALLOWED_HOSTS", default=["localhost", "127
 CSRF_TRUSTED_ORIGINS = [BASE_URL]
 TRUSTED_PROXY = read_trusted_proxy(env.str("SCHOOLPOORT_TRUSTED_PROXY", default="off"))
 
-_keys = load_keys(HOME)
 # A rotation writes new keys while processes run; each looks at this file before it uses a key (core.keys).
 KEYS_FILE = None if keys_come_from_environment() else HOME / "keys.json"
 KEYS_STAMP = stamp_of(KEYS_FILE) if KEYS_FILE else 0
 KEYS_LOADER = load_keys
+_keys = load_keys(HOME)
 SECRET_KEY = _keys.secret
 FIELD_KEYS = _keys.field
 LOOKUP_KEYS = _keys.lookup
@@ -54,13 +55,17 @@ INSTALLED_APPS = [
     "schoolpoort.contexts.rights.apps.RightsConfig",
     "schoolpoort.pages.apps.PagesConfig",
     "schoolpoort.demo.apps.DemoConfig",
+    "schoolpoort.config.safekeeping.apps.SafekeepingConfig",
     # After our own applications, so that our templates are found first.
     "allauth",
     "allauth.account",
     "allauth.mfa",
+    "allauth.socialaccount",
 ]
 
 MIDDLEWARE = [
+    "schoolpoort.core.client_address.ForwardedHeadersMiddleware",
+    "schoolpoort.core.response_headers.ResponseHeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
@@ -68,19 +73,18 @@ MIDDLEWARE = [
     "schoolpoort.core.request_limits.RequestLimitMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
-    "schoolpoort.core.client_address.ForwardedHeadersMiddleware",
-    "schoolpoort.core.response_headers.ResponseHeadersMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "schoolpoort.core.typed_text.TypedTextMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "schoolpoort.contexts.accounts.session_middleware.StaffSessionMiddleware",
     "schoolpoort.contexts.accounts.middleware.LanguageMiddleware",
     "schoolpoort.contexts.accounts.middleware.ScopeMiddleware",
+    "schoolpoort.contexts.accounts.second_factor_middleware.SecondFactorMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
 ]
-    "schoolpoort.contexts.accounts.session_middleware.StaffSessionMiddleware",
 
 ROOT_URLCONF = "schoolpoort.config.urls"
 WSGI_APPLICATION = "schoolpoort.config.wsgi.application"
@@ -107,10 +111,13 @@ TEMPLATES: list[dict[str, Any]] = [
 ]
 
 # --- database -----------------------------------------------------------------------------------------------
-DATABASES: dict[str, Any] = {
-    "default": env.db_url("SCHOOLPOORT_DATABASE_URL", default=f"sqlite:///{HOME / 'schoolpoort.sqlite3'}")
-}
+DATABASE_FILE = HOME / "schoolpoort.sqlite3"
+DATABASES: dict[str, Any] = {"default": env.db_url("SCHOOLPOORT_DATABASE_URL", default=f"sqlite:///{DATABASE_FILE}")}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    DATABASE_FILE = Path(DATABASES["default"]["NAME"])
+    if DATABASE_FILE.exists():
+        # A database that disappears (a disk that is not mounted) must never come back as an empty one.
+        DATABASES["default"]["NAME"] = f"{DATABASE_FILE.resolve().as_uri()}?mode=rw"
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
@@ -121,6 +128,8 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
 else:
     DATABASES["default"].setdefault("CONN_MAX_AGE", 60)
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+# Sign-in limits are counted here, by all processes together; nothing else is cached.
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "core_cache"}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # --- background work (docs/decisions/0003-jobs.md) ------------------------------------------------------------
@@ -132,8 +141,6 @@ Q_CLUSTER = {
     # The longest job, a roster of 10,000 pupils, takes half a minute on a slow machine.
     "timeout": 900,
     # A job that nobody acknowledged (its worker was killed) is presented again after this many seconds.
-# Sign-in limits are counted here, by all processes together; nothing else is cached.
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "core_cache"}}
     "retry": env.int("SCHOOLPOORT_JOB_RETRY_SECONDS", default=960),
     "max_attempts": 5,
     "ack_failures": True,
@@ -146,6 +153,10 @@ CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", 
 
 # A worker that is silent for so long about the deliveries it took is gone: they are sent by another.
 DELIVERY_LEASE_SECONDS = env.float("SCHOOLPOORT_DELIVERY_LEASE_SECONDS", default=180.0)
+
+# --- back-ups (docs/decisions/0011-backup.md) ------------------------------------------------------------------
+BACKUP_FOLDER = env.str("SCHOOLPOORT_BACKUP_FOLDER", default="")
+BACKUP_KEEP = env.int("SCHOOLPOORT_BACKUP_KEEP", default=14)
 
 # --- sign-in -----------------------------------------------------------------------------------------------
 AUTH_USER_MODEL = "accounts.User"
@@ -166,8 +177,35 @@ ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_LOGOUT_ON_GET = False
-MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+# A mail says so when a password, a passkey or a code app changes.
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+# A session ends with the browser, and after SESSION_COOKIE_AGE: no box to tick on a computer in a staff room.
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_FORMS = {"login": "schoolpoort.contexts.accounts.sign_in_forms.SignInForm"}
+MFA_ADAPTER = "schoolpoort.contexts.accounts.mfa_adapter.StaffMfaAdapter"
+MFA_FORMS = {
+    "add_webauthn": "schoolpoort.contexts.accounts.sign_in_forms.AddPasskeyForm",
+    "edit_webauthn": "schoolpoort.contexts.accounts.sign_in_forms.NamePasskeyForm",
+    "authenticate": "schoolpoort.contexts.accounts.sign_in_forms.SecondStepForm",
+    "reauthenticate": "schoolpoort.contexts.accounts.sign_in_forms.ProveByCodeForm",
+    "activate_totp": "schoolpoort.contexts.accounts.sign_in_forms.ConnectCodeAppForm",
+}
+MFA_SUPPORTED_TYPES = ["webauthn", "totp", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_WEBAUTHN_USER_VERIFICATION = "required"
+#: "required": who sees many households needs more than a password. "encouraged": they are only asked to.
+SECOND_FACTOR = env.str("SCHOOLPOORT_SECOND_FACTOR", default="encouraged" if DEMO else "required")
+if SECOND_FACTOR not in {"required", "encouraged"}:
+    raise ImproperlyConfigured("SCHOOLPOORT_SECOND_FACTOR is 'required' or 'encouraged'.")
+# Sign-in with another service, OpenID Connect (docs/decisions/0008-staff-sign-in.md).
+SOCIALACCOUNT_ADAPTER = "schoolpoort.contexts.accounts.service_adapter.ServiceAdapter"
+SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": read_openid_services()}}
+SOCIALACCOUNT_STORE_TOKENS = False
+SOCIALACCOUNT_EMAIL_AUTHENTICATION = False
 
 # --- language and time ----------------------------------------------------------------------------------------
 LANGUAGE_CODE = "nl"
@@ -217,6 +255,9 @@ TRANSLATION_KEY = env.str("SCHOOLPOORT_TRANSLATION_KEY", default="")
 
 # --- security ----------------------------------------------------------------------------------------------
 _https = BASE_URL.startswith("https://")
+# A browser takes a cookie with this beginning only over https, for this host alone and for the whole site.
+_cookie_prefix = "__Host-" if _https else ""
+SESSION_COOKIE_NAME = f"{_cookie_prefix}sessionid"
 SESSION_COOKIE_SECURE = _https
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
@@ -237,6 +278,15 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 if TRUSTED_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+# Wrong passwords are counted per address and account, so that nobody can lock a colleague out; a whole school may
+# come from one address. What django-allauth does not find here has its own default.
+ACCOUNT_RATE_LIMITS = {
+    "login": "60/m/ip",
+    "login_failed": "20/m/ip,5/5m/key",
+    "reset_password": "20/m/ip,3/10m/key",
+    "reset_password_from_key": "20/m/ip",
+}
+SECURITY_CONTACT = env.str("SCHOOLPOORT_SECURITY_CONTACT", default="")
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -252,6 +302,8 @@ CONTENT_SECURITY_POLICY = {
         "frame-ancestors": [NONE],
         "manifest-src": [SELF],
         "frame-src": [SELF],
+        "object-src": [NONE],
+        "worker-src": [NONE],
     }
 }
 
@@ -264,17 +316,3 @@ LOGGING = {
     "handlers": {"console": {"class": "logging.StreamHandler", "filters": ["no_tokens"], "formatter": "plain"}},
     "root": {"handlers": ["console"], "level": env.str("SCHOOLPOORT_LOG_LEVEL", default="WARNING")},
 }
-# A browser takes a cookie with this beginning only over https, for this host alone and for the whole site.
-_cookie_prefix = "__Host-" if _https else ""
-SESSION_COOKIE_NAME = f"{_cookie_prefix}sessionid"
-# Wrong passwords are counted per address and account, so that nobody can lock a colleague out; a whole school may
-# come from one address. What django-allauth does not find here has its own default.
-ACCOUNT_RATE_LIMITS = {
-    "login": "60/m/ip",
-    "login_failed": "20/m/ip,5/5m/key",
-    "reset_password": "20/m/ip,3/10m/key",
-    "reset_password_from_key": "20/m/ip",
-}
-SECURITY_CONTACT = env.str("SCHOOLPOORT_SECURITY_CONTACT", default="")
-        "object-src": [NONE],
-        "worker-src": [NONE],

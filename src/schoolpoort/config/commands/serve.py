@@ -31,13 +31,17 @@ class Child:
 
     name: str
     command: list[str]
+    #: The lock on the home folder: a child that outlives us still holds it.
+    holds: int | None = None
     process: "subprocess.Popen[bytes] | None" = None
     starts: list[float] = field(default_factory=list)
 
     def start(self) -> None:
         """Start it in a group of its own, so that Ctrl-C is ours to pass on."""
         self.starts = [at for at in self.starts if at > time.monotonic() - 60] + [time.monotonic()]
-        self.process = subprocess.Popen(self.command, start_new_session=True)
+        self.process = subprocess.Popen(
+            self.command, start_new_session=True, pass_fds=() if self.holds is None else (self.holds,)
+        )
 
     def restarts_too_often(self) -> bool:
         """Say whether it keeps falling over."""
@@ -147,7 +151,23 @@ def run(arguments: argparse.Namespace) -> int:
     stopping = threading.Event()
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, lambda *_: stopping.set())
+    from django.conf import settings
+
+    from schoolpoort.config.safekeeping.occupancy import in_use
+    from schoolpoort.config.safekeeping.refusals import SafekeepingRefused
+
+    try:
+        with in_use(settings.HOME) as descriptor:
+            return _serve(arguments, descriptor, stopping)
+    except SafekeepingRefused as refusal:
+        print(refusal, file=sys.stderr)
+        return 1
+
+
+def _serve(arguments: argparse.Namespace, descriptor: int, stopping: threading.Event) -> int:
     children = _children(arguments)
+    for child in children:
+        child.holds = descriptor
     try:
         for child in children:
             child.start()

@@ -1,0 +1,22 @@
+"""A small town, brought up to date once per module."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.config.homes import copy_of, make_older_home, schoolpoort
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home at today's version; do not change it."""
+    home = make_older_home(tmp_path_factory.mktemp("town") / "home")
+    done = schoolpoort(home, "upgrade")
+    assert done.returncode == 0, done.stderr
+    return home
+
+
+@pytest.fixture
+def home(town: Path, tmp_path: Path) -> Path:
+    """A home of the test's own."""
+    return copy_of(town, tmp_path / "home")
