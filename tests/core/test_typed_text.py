@@ -7,7 +7,8 @@ from django.http import QueryDict
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schoolpoort.core.typed_text import MOST_MARKS, clean_form, clean_text
+from schoolpoort.core.clean_text import MOST_MARKS, clean_text
+from schoolpoort.core.typed_text import clean_form
 
 TURNS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 

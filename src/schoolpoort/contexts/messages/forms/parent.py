@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 
-from schoolpoort.core.typed_text import clean_text
+from schoolpoort.core.clean_text import clean_text
 
 #: The longest text of a parent, in characters: a few sentences; a long talk is better at the gate.
 LONGEST_TEXT = 600

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
-from schoolpoort.core.typed_text import clean_text
+from schoolpoort.core.clean_text import clean_text
 
 CellValue = str | int | float | bool | date | datetime | time | timedelta | None
 

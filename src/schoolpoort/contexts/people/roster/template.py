@@ -9,6 +9,7 @@ from openpyxl.utils import get_column_letter
 
 from schoolpoort.contexts.people.roster.fields import TEMPLATE_FIELDS
 from schoolpoort.contexts.people.roster.reasons import gettext_noop
+from schoolpoort.core.exported_cells import safe_row
 
 TABLE_SHEET = gettext_noop("Leerlingen")
 EXPLANATION_SHEET = gettext_noop("Uitleg")
@@ -19,7 +20,9 @@ _TEXT_FORMAT = "@"
 def template_csv() -> bytes:
     """The template as CSV: `;` and a byte-order mark, so that a Belgian Excel opens it in columns."""
     target = io.StringIO()
-    csv.writer(target, delimiter=";", lineterminator="\r\n").writerow([field.label for field in TEMPLATE_FIELDS])
+    csv.writer(target, delimiter=";", lineterminator="\r\n").writerow(
+        safe_row(field.label for field in TEMPLATE_FIELDS)
+    )
     return target.getvalue().encode("utf-8-sig")
 
 
@@ -32,7 +35,7 @@ def template_workbook() -> bytes:
     workbook = Workbook()
     table = workbook.active
     table.title = TABLE_SHEET
-    table.append([field.label for field in TEMPLATE_FIELDS])
+    table.append(safe_row(field.label for field in TEMPLATE_FIELDS))
     table.freeze_panes = "D2"
     for index, field in enumerate(TEMPLATE_FIELDS, start=1):
         letter = get_column_letter(index)
@@ -42,7 +45,7 @@ def template_workbook() -> bytes:
     explanation = workbook.create_sheet(EXPLANATION_SHEET)
     explanation.append(EXPLANATION_HEADERS)
     for field in TEMPLATE_FIELDS:
-        explanation.append([field.label, field.explanation, field.example])
+        explanation.append(safe_row([field.label, field.explanation, field.example]))
     for letter, width in (("A", 26), ("B", 70), ("C", 28)):
         explanation.column_dimensions[letter].width = width
     for cell in explanation[1]:

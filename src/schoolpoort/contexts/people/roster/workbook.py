@@ -16,6 +16,7 @@ from schoolpoort.contexts.people.roster.archive import read_archive
 from schoolpoort.contexts.people.roster.cells import Row, Sheet
 from schoolpoort.contexts.people.roster.csv_text import MAX_COLUMNS, MAX_ROWS
 from schoolpoort.contexts.people.roster.reasons import RosterFileError, because
+from schoolpoort.contexts.people.roster.shared_texts import refuse_swelling_texts
 
 MAX_SHEETS = 40
 WORKBOOK_PART = "xl/workbook.xml"
@@ -40,6 +41,7 @@ def read_workbook(data: bytes) -> list[Sheet]:
             raise RosterFileError(because("file_unsafe", name=name))
         if name.startswith("xl/worksheets/") and _FAR_AWAY.search(content):
             raise RosterFileError(because("file_too_long", rows=MAX_ROWS, columns=MAX_COLUMNS))
+    refuse_swelling_texts(parts)
     sheet_parts = _sheet_parts(parts)
     try:
         workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(_packed(parts)))

@@ -16,10 +16,8 @@ from schoolpoort.contexts.people.api import (
     consent_states,
     enrolments_on,
 )
+from schoolpoort.core.exported_cells import safe_row
 from schoolpoort.core.scope import Scope
-
-#: A cell that begins like this is a formula to a spreadsheet; an apostrophe before it makes it text again.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True)
@@ -69,17 +67,12 @@ def _counted(school_class: SchoolClass, states: list[ConsentState]) -> ClassPhot
     return ClassPhotos(school_class, yes, no, len(states) - yes - no)
 
 
-def safe_cell(text: str) -> str:
-    """Return a text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
-
-
 def photo_csv(rows: list[PhotoRow], head: list[str], words: dict[ConsentState, str]) -> str:
     """Return the list as text for a spreadsheet, with semicolons as Dutch spreadsheets expect."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";")
-    writer.writerow([safe_cell(each) for each in head])
+    writer.writerow(safe_row(head))
     for row in rows:
-        writer.writerow([safe_cell(row.child.full_name), *(words[state] for _, state in row.states)])
+        writer.writerow(safe_row([row.child.full_name, *(words[state] for _, state in row.states)]))
     # Excel reads a file without this mark as if it were not UTF-8.
     return "\ufeff" + out.getvalue()
