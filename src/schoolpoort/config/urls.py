@@ -12,6 +12,8 @@ urlpatterns = [
     path("", include("schoolpoort.contexts.rights.urls")),
     path("", include("schoolpoort.contexts.delivery.urls")),
     path("demonstration/", include("schoolpoort.demo.urls")),
-    path("accounts/", include("allauth.urls")),
+    path("accounts/", include("schoolpoort.contexts.accounts.urls_sign_in")),
     path("design/", include("schoolpoort.design.urls")),
 ]
+
+handler500 = "schoolpoort.config.unavailable.something_went_wrong"

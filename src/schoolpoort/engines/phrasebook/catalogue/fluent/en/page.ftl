@@ -243,6 +243,8 @@ error-offline = You have no internet. Please try again later.
 error-page-missing = This page is not here. Ask the school for help.
 error-not-saved = We could not save your answer. Please try again.
 error-too-fast = You tried many times. Wait a moment and try again.
+unavailable-title = Not available right now
+unavailable-text = This is not your fault. What you sent may not be saved. Try again in a few minutes.
 
 ## Letter on paper
 

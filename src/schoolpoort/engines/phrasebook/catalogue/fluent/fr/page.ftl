@@ -207,6 +207,8 @@ error-offline = Vous n'avez pas internet. Essayez encore une fois plus tard.
 error-page-missing = Cette page n'existe pas. Demandez de l'aide à l'école.
 error-not-saved = Nous n'avons pas pu enregistrer votre réponse. Essayez encore une fois.
 error-too-fast = Vous avez déjà essayé souvent. Attendez un moment et essayez encore une fois.
+unavailable-title = Pas disponible pour le moment
+unavailable-text = Ce n'est pas votre faute. Ce que vous avez envoyé n'est peut-être pas enregistré. Essayez encore une fois dans quelques minutes.
 
 ## Letter on paper
 

@@ -243,6 +243,8 @@ error-offline = U hebt geen internet. Probeer het later nog eens.
 error-page-missing = Deze pagina is er niet. Vraag de school om hulp.
 error-not-saved = Wij konden uw antwoord niet bewaren. Probeer het nog eens.
 error-too-fast = U probeerde al vaak. Wacht even en probeer het nog eens.
+unavailable-title = Even niet bereikbaar
+unavailable-text = Dit ligt niet aan u. Misschien is niet bewaard wat u stuurde. Probeer het over enkele minuten nog eens.
 
 ## Letter on paper
 

@@ -209,6 +209,8 @@ error-offline = Nie mają Państwo internetu. Proszę spróbować później jesz
 error-page-missing = Tej strony nie ma. Proszę poprosić szkołę o pomoc.
 error-not-saved = Nie mogliśmy zapisać Państwa odpowiedzi. Proszę spróbować jeszcze raz.
 error-too-fast = Było już wiele prób. Proszę chwilę poczekać i spróbować jeszcze raz.
+unavailable-title = Teraz to nie działa
+unavailable-text = To nie Państwa wina. Może to, co Państwo wysłali, nie zostało zapisane. Proszę spróbować jeszcze raz za kilka minut.
 
 ## Letter on paper
 

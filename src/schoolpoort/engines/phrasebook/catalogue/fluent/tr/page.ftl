@@ -207,6 +207,8 @@ error-offline = İnternetiniz yok. Daha sonra bir daha deneyin.
 error-page-missing = Bu sayfa yok. Okuldan yardım isteyin.
 error-not-saved = Cevabınızı kaydedemedik. Bir daha deneyin.
 error-too-fast = Çok kez denediniz. Biraz bekleyin ve bir daha deneyin.
+unavailable-title = Şu anda açılmıyor
+unavailable-text = Bu sizin hatanız değil. Gönderdiğiniz belki kaydedilmedi. Birkaç dakika sonra bir daha deneyin.
 
 ## Letter on paper
 
