@@ -3,6 +3,7 @@
 from schoolpoort.contexts.messages.events import AnswerReceived
 from schoolpoort.contexts.messages.help_kinds import DuplicateHelpKind, HelpKind, register_help_kind
 from schoolpoort.contexts.messages.queries.latest import LatestMessage, latest_messages
+from schoolpoort.contexts.messages.queries.of_guardians import answer_ids_of
 from schoolpoort.contexts.messages.queries.over_time import Reach, Week, reach_by_organisation, weeks_of_class
 from schoolpoort.contexts.messages.services.aggregates import SMALLEST_GROUP, write_aggregates
 from schoolpoort.contexts.messages.services.board_sentences import first_line
@@ -17,6 +18,7 @@ __all__ = [
     "MailRefused",
     "Reach",
     "Week",
+    "answer_ids_of",
     "first_line",
     "latest_messages",
     "reach_by_organisation",

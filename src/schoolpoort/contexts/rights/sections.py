@@ -7,3 +7,4 @@ def register() -> None:
     """Put the tiles on the home of every own space."""
     register_section(Section("rights.consents", "photo", "rights-consents-title", "rights:own-consents", 60))
     register_section(Section("rights.shared", "talk", "rights-shared-title", "rights:own-shared", 62))
+    register_section(Section("rights.looked", "eye", "rights-looked-title", "rights:own-looks", 64))

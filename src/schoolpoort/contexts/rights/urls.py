@@ -2,13 +2,14 @@
 
 from django.urls import path
 
-from schoolpoort.contexts.rights.views import consents, own_consents, sharing
+from schoolpoort.contexts.rights.views import consents, own_consents, own_looks, sharing
 
 app_name = "rights"
 urlpatterns = [
     path("mijn/consents/", own_consents.consents, name="own-consents"),
     path("mijn/consents/say", own_consents.say, name="own-say"),
     path("mijn/shared/", own_consents.shared, name="own-shared"),
+    path("mijn/who-looked/", own_looks.who_looked, name="own-looks"),
     path("consents/", consents.index, name="consents"),
     path("consents/sharing/", sharing.index, name="sharing"),
     path("consents/sharing/households", sharing.households, name="ask-households"),

@@ -9,6 +9,7 @@ from schoolpoort.contexts.worklist.queries import (
     open_tasks_about_any,
     received_this_week,
     subjects_ever_tasked,
+    task_ids_of,
 )
 from schoolpoort.contexts.worklist.services.closing import close_task, close_tasks_about
 from schoolpoort.contexts.worklist.services.hand_over import hand_over_all, hand_over_late_tasks, hand_over_task
@@ -42,6 +43,7 @@ __all__ = [
     "received_this_week",
     "register_subject_page",
     "subjects_ever_tasked",
+    "task_ids_of",
     "tasks_line",
     "tasks_of",
 ]

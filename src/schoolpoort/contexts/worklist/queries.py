@@ -91,6 +91,12 @@ def task_in(scope: Scope, task_id: UUID) -> Task | None:
     return tasks.filter(pk=task_id).first()
 
 
+def task_ids_of(scope: Scope, guardians: Sequence[UUID]) -> list[UUID]:
+    """Return the tasks about these guardians, open and closed (1 query)."""
+    rows = Task.objects.within(scope).filter(guardian_id__in=guardians)
+    return list(rows.order_by().values_list("pk", flat=True))
+
+
 def children_of_guardians(scope: Scope, guardians: Sequence[UUID]) -> dict[UUID, list[str]]:
     """Return the short names of the children whom each guardian cares for (1 query)."""
     names: dict[UUID, list[str]] = {}

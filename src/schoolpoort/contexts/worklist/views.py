@@ -18,6 +18,7 @@ from schoolpoort.contexts.worklist.services.hand_over import hand_over_task
 from schoolpoort.contexts.worklist.services.page import MOST_SHOWN, Urgency, grouped, tasks_line, tasks_of
 from schoolpoort.core import audit, clock
 from schoolpoort.core.permissions import requires, scope_of
+from schoolpoort.core.reading import record_reads
 from schoolpoort.core.scope import Scope
 
 
@@ -45,14 +46,12 @@ def _page(request: HttpRequest, everybody: bool) -> HttpResponse:
     total = counts.get(kind, 0) if kind else sum(counts.values())
     groups = grouped(tasks, user, scope, whole_school=_whole_school_scope(request).organisations)
     late = sum(len(group.cards) for group in groups if group.urgency == Urgency.LATE)
-    if everybody:
-        audit.record_many(
-            "read",
-            actor=audit.Actor("user", user.pk),
-            organisation_id=getattr(getattr(request, "organisation", None), "pk", None),
-            subject="Task",
-            subject_ids=[task.pk for task in tasks if task.kind == TaskKind.HELP and task.owner_id != user.pk],
-        )
+    record_reads(
+        actor=audit.Actor("user", user.pk),
+        organisation_id=getattr(getattr(request, "organisation", None), "pk", None),
+        subject="Task",
+        subject_ids=[task.pk for task in tasks if task.guardian_id is not None],
+    )
     context = {
         "groups": groups,
         "first_line": tasks_line(total, late, everybody),

@@ -22,6 +22,7 @@ from schoolpoort.contexts.worklist.api import Outcome
 from schoolpoort.core import audit, clock
 from schoolpoort.core.day_words import day_in_words, weekday_and_day
 from schoolpoort.core.permissions import requires
+from schoolpoort.core.reading import record_reads
 from schoolpoort.core.scope import Scope
 from schoolpoort.design.components import reach_segments
 from schoolpoort.design.states import State
@@ -51,16 +52,11 @@ def board(request: HttpRequest, message: Message) -> HttpResponse:
 
 
 def _audit_reading(request: HttpRequest, found: Board) -> None:
-    """Write down who read a request for help that somebody else owns."""
+    """Write down who read what a guardian asked."""
     read = [
-        said.answer_id
-        for row in found.rows
-        if row.owner is None or not row.owner.is_you
-        for said in row.said
-        if said.kind == AnswerKind.HELP
+        said.answer_id for row in found.rows for said in row.said if said.kind in (AnswerKind.HELP, AnswerKind.QUESTION)
     ]
-    audit.record_many(
-        "read",
+    record_reads(
         actor=audit.Actor("user", request.user.pk),
         organisation_id=found.message.organisation_id,
         subject="Answer",

@@ -23,6 +23,7 @@ from schoolpoort.contexts.people.queries.families import (
 )
 from schoolpoort.core import audit, clock
 from schoolpoort.core.permissions import requires, scope_of
+from schoolpoort.core.reading import record_reads
 from schoolpoort.core.scope import Scope
 
 _PER_PAGE = 30
@@ -108,13 +109,9 @@ def show(request: HttpRequest, child: Child) -> HttpResponse:
         )
         for tie in ties
     ]
-    audit.record(
-        "read",
-        actor=audit.Actor("user", user.pk),
-        organisation_id=child.organisation_id,
-        subject="Child",
-        subject_id=child.pk,
-    )
+    actor = audit.Actor("user", user.pk)
+    record_reads(actor=actor, organisation_id=child.organisation_id, subject="Child", subject_ids=[child.pk])
+    record_reads(actor=actor, organisation_id=child.organisation_id, subject="Guardian", subject_ids=ids)
     context = {
         "child": child,
         "cards": cards,

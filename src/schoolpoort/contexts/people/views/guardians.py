@@ -14,7 +14,9 @@ from schoolpoort.contexts.people.models import Channel, Guardian
 from schoolpoort.contexts.people.queries.families import channels_of, first_present_child, guardian_in_scope
 from schoolpoort.contexts.people.services import contact
 from schoolpoort.contexts.people.services.translation_needs import WrongPeriod, renew_need, stop_needs
+from schoolpoort.core import audit
 from schoolpoort.core.permissions import requires, scope_of
+from schoolpoort.core.reading import record_reads
 
 _EDIT = "people.edit_family"
 _DECIDE = "people.decide_translation"
@@ -37,7 +39,10 @@ def _page(
 @requires(_EDIT, door=guardian_in_scope)
 @require_GET
 def edit(request: HttpRequest, guardian: Guardian) -> HttpResponse:
-    """Show a guardian's channels and languages to change."""
+    """Show a guardian's channels and languages to change, and record that they were read."""
+    user: User = request.user  # type: ignore[assignment]
+    actor = audit.Actor("user", user.pk)
+    record_reads(actor=actor, organisation_id=guardian.organisation_id, subject="Guardian", subject_ids=[guardian.pk])
     return _page(request, guardian)
 
 
