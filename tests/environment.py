@@ -10,6 +10,8 @@ from tests.turned_clock import turn_to_school_morning
 if "PYTEST_XDIST_WORKER" not in os.environ:
     os.environ["SCHOOLPOORT_HOME"] = tempfile.mkdtemp(prefix="schoolpoort-test-")
     os.environ["SCHOOLPOORT_DEMO"] = "false"
+    # Tests sign in without a second step; tests/contexts/accounts/test_second_factor.py switches the rule on.
+    os.environ["SCHOOLPOORT_SECOND_FACTOR"] = "encouraged"
 
 turn_to_school_morning()
 

@@ -14,5 +14,7 @@ need() { # need COMMAND PACKAGE: install a Debian package where a command is mis
 need chromium chromium
 need pdftoppm poppler-utils
 need smtp-sink postfix
+need node nodejs
+need npm npm
 processes="${TEST_PROCESSES:-$(.venv/bin/python -c 'import os; print(min(4, os.cpu_count() or 1))')}"
 exec .venv/bin/python -m pytest -q -n "$processes" --dist loadgroup "$@"

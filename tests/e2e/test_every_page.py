@@ -17,7 +17,6 @@ ROLES = (ADMINISTRATOR, TEACHER, "care coordinator", "bridge figure", "town admi
 #: Pages to sign in and around it that no link leads to without a mistake or a mail.
 AROUND_SIGNING_IN = (
     "/accounts/login/",
-    "/accounts/signup/",
     "/accounts/inactive/",
     "/accounts/password/reset/",
     "/accounts/password/reset/done/",
@@ -29,8 +28,8 @@ AROUND_SIGNING_IN = (
 MISTAKES = ("/nowhere", "/b/", "/b/AAAAAAAAAAAAAAAA", "/b/no/such/address")
 OWN_ACCOUNT = (
     "/accounts/2fa/totp/activate/",
-    "/accounts/2fa/",
-    "/accounts/email/",
+    "/accounts/2fa/webauthn/add/",
+    "/account/second-factor",
     "/accounts/password/change/",
     "/accounts/reauthenticate/",
     "/accounts/logout/",

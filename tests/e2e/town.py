@@ -65,7 +65,7 @@ def running_town(home: Path) -> Iterator[Town]:
     """Load the demonstration into `home` and run it until the end of the block."""
     with ExitStack() as stack:
         mail, gateway = stack.enter_context(mail_server()), stack.enter_context(sms_gateway())
-        port = _free_port()
+        port = free_port()
         url = f"http://localhost:{port}"
         environment = {name: value for name, value in os.environ.items() if not name.startswith("SCHOOLPOORT_")} | {
             "DJANGO_SETTINGS_MODULE": "schoolpoort.config.settings",
@@ -83,15 +83,16 @@ def running_town(home: Path) -> Iterator[Town]:
         log = stack.enter_context((home / "serve.log").open("wb"))
         serve = [*command, "serve", "--port", str(port)]
         process = subprocess.Popen(serve, env=environment, stdout=log, stderr=log)
-        stack.callback(_stop, process)
-        wait_for(lambda: _answers(f"{url}/accounts/login/"))
+        stack.callback(stop, process)
+        wait_for(lambda: web_server_answers(f"{url}/accounts/login/"))
         links = dict(re.findall(r"^  (\S.*?)  +\S.*?  +(http://\S+)$", loaded.stdout, re.MULTILINE))
         words = loaded.stdout.split()
         teacher_mail = next(word for word in words if "@" in word)
         yield Town(url, links, teacher_mail, words[words.index("password:") + 1], mail, gateway, home)
 
 
-def _answers(url: str) -> bool:
+def web_server_answers(url: str) -> bool:
+    """Say whether a page is there."""
     try:
         with urllib.request.urlopen(url, timeout=5) as response:
             return bool(response.status == 200)
@@ -99,12 +100,14 @@ def _answers(url: str) -> bool:
         return False
 
 
-def _stop(process: "subprocess.Popen[bytes]") -> None:
+def stop(process: "subprocess.Popen[bytes]") -> None:
+    """End a process and wait until it is gone."""
     process.terminate()
     process.wait(timeout=30)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port that nobody listens at."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

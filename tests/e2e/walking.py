@@ -31,7 +31,8 @@ people:add-channel people:assign-class people:change-channel people:end-class pe
 people:import-answer people:import-leave-out people:import-leavers people:import-progress people:import-stop
 people:invite
 people:save-languages people:staff-leave
-staff:choose-organisation worklist:close delivery:sms-receipts account_confirm_email
+staff:choose-organisation worklist:close delivery:sms-receipts
+mfa_index mfa_list_webauthn mfa_login_webauthn openid_connect_login socialaccount_login_cancelled
 """
 ACTIONS = frozenset(_ACTIONS.split())
 #: Pages that exist only for a moment or after a choice; where they are looked at instead.
@@ -41,15 +42,14 @@ ELSEWHERE = {
     "people:import-translation": "test_roster_import.py",
     "people:import-school": "a question about a file of several schools, with the fields of the other questions",
     "messages:parent_sign": "tests/contexts/messages/parent/test_browser.py",
-    "account_confirm_login_code": "switched off",
     "account_set_password": "only without a password; the page to change it is the same form",
+    **dict.fromkeys(("mfa_reauthenticate_webauthn", "mfa_edit_webauthn", "mfa_remove_webauthn"), "test_sign_in.py"),
     **dict.fromkeys(
         ("mfa_authenticate", "mfa_deactivate_totp", "mfa_view_recovery_codes", "mfa_generate_recovery_codes"),
         "only with an app that makes codes; the same forms as the page to connect one",
     ),
-    **dict.fromkeys(
-        ("mfa_reauthenticate", "account_email_verification_sent"), "goes to another page without its moment"
-    ),
+    "mfa_reauthenticate": "goes to another page without its moment",
+    **dict.fromkeys(("openid_connect_callback", "stop_using_service"), "test_sign_in_elsewhere.py"),
 }
 
 

@@ -178,6 +178,10 @@ PARAMETERS: dict[str, Callable[[School], object]] = {
     "voice": lambda school: "nl",
     "session_id": lambda school: school.objects["session"].pk,
     "rest": lambda school: "geen/link",
+    # Under /accounts/: a sign-in service of the settings, a user's account there, a user's passkey.
+    "provider_id": lambda school: "1",
+    "account_id": lambda school: 1,
+    "pk": lambda school: 1,
     "partner_id": lambda school: school.objects["partner"].pk,
 }
 

@@ -38,7 +38,7 @@ def test_two_schools_are_seen_one_at_a_time_without_an_agreement(bridge_figure_o
 def test_an_agreement_opens_both_until_its_last_day(bridge_figure_of_two) -> None:
     user, here, there = bridge_figure_of_two
     agreement = Agreement.objects.create(
-        title="Protocol", starts=YEAR_STARTS, ends=date(2026, 12, 31), recorded_by="Directie"
+        title="Protocol", starts=YEAR_STARTS, ends=date(2026, 12, 31), recorded_by="Directie", confirmed_on=YEAR_STARTS
     )
     agreement.organisations.set([here, there])
     in_december = clock.now().replace(year=2026, month=12, day=1)

@@ -1,9 +1,12 @@
 """Reads about users and their roles; each says what it costs."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
+from allauth.mfa.models import Authenticator
+from allauth.socialaccount.models import SocialAccount
 from django.db.models import Q, QuerySet
 
 from schoolpoort.contexts.accounts.models import Absence, Role, RoleAssignment, User
@@ -45,3 +48,39 @@ def absent_users(scope: Scope, users: Iterable[UUID], day: date) -> frozenset[UU
     """Return those of `users` who are away on `day` (1 query)."""
     absences = Absence.objects.within(scope).filter(user_id__in=list(users), starts__lte=day, until__gte=day)
     return frozenset(absences.values_list("user_id", flat=True))
+
+
+@dataclass
+class WaysToSignIn:
+    """How one user can prove who they are."""
+
+    has_password: bool
+    passkeys: list[Authenticator] = field(default_factory=list)
+    code_app: Authenticator | None = None
+    recovery_codes_left: int = 0
+    accounts_elsewhere: list[SocialAccount] = field(default_factory=list)
+
+    @property
+    def second_factor(self) -> bool:
+        """Whether there is more than something to know: a passkey, or an app that makes codes."""
+        return bool(self.passkeys or self.code_app)
+
+
+def ways_to_sign_in(user: User) -> WaysToSignIn:
+    """Return all ways to sign in of a user, oldest first (2 queries)."""
+    ways = WaysToSignIn(has_password=user.has_usable_password())
+    for each in Authenticator.objects.filter(user=user).order_by("created_at", "pk"):
+        if each.type == Authenticator.Type.WEBAUTHN:
+            ways.passkeys.append(each)
+        elif each.type == Authenticator.Type.TOTP:
+            ways.code_app = each
+        else:
+            ways.recovery_codes_left = len(each.wrap().get_unused_codes())
+    ways.accounts_elsewhere = list(SocialAccount.objects.filter(user=user).order_by("date_joined", "pk"))
+    return ways
+
+
+def has_second_factor(user: User) -> bool:
+    """Say whether a user has a passkey or an app that makes codes (1 query)."""
+    kinds = (Authenticator.Type.WEBAUTHN, Authenticator.Type.TOTP)
+    return bool(Authenticator.objects.filter(user=user, type__in=kinds).exists())

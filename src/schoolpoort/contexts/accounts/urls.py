@@ -1,12 +1,15 @@
-"""Addresses of `accounts`; password sign-in is allauth's."""
+"""Addresses of `accounts` outside /accounts/, which is urls_sign_in.py."""
 
 from django.urls import path
 
-from schoolpoort.contexts.accounts import views
+from schoolpoort.contexts.accounts.views import account, sessions, sign_in
 
 app_name = "staff"
 urlpatterns = [
-    path("in/<str:token>", views.sign_in_by_link, name="sign-in-by-link"),
-    path("organisation", views.choose_organisation, name="choose-organisation"),
-    path("account", views.my_account, name="my-account"),
+    path("in/<str:token>", sign_in.sign_in_by_link, name="sign-in-by-link"),
+    path("organisation", account.choose_organisation, name="choose-organisation"),
+    path("account", account.my_account, name="my-account"),
+    path("account/sessions/<uuid:session_id>/end", sessions.end_one, name="end-session"),
+    path("account/sessions/end", sessions.end_all, name="end-all-sessions"),
+    path("account/second-factor", sign_in.set_up_second_factor, name="second-factor"),
 ]
