@@ -18,6 +18,7 @@ UNSCOPED = {
     "contexts/accounts/queries.py": "a user's own roles are what a scope is made of",
     "contexts/people/queries/classes.py": "a user's own assignments make a permission; mailboxes are unique everywhere",
     "contexts/delivery/queries.py": "the outbox serves all organisations; workers find rows by lease and id",
+    "contexts/own_space/queries/contacts.py": "who types a number belongs to no school yet; the code and the fact say whose",
     "contexts/own_space/queries/visits.py": "an own space joins records of several schools; its cookie names the scope",
     "contexts/worklist/services/hand_over.py": "the nightly job hands over in every organisation",
     "contexts/worklist/services/closing.py": "the nightly job forgets in every organisation",

@@ -10,7 +10,7 @@ from .errors import (
     UnknownBlock,
     UnknownText,
 )  # fmt: skip
-from .formatting import format_date, format_euro, format_period, format_time, strip_isolates
+from .formatting import date_parts, format_date, format_euro, format_period, format_time, strip_isolates
 from .languages import direction
 from .layers import Overlay
 from .loading import read_blocks
@@ -43,6 +43,7 @@ __all__ = [
     "UnknownText",
     "Value",
     "Values",
+    "date_parts",
     "direction",
     "format_date",
     "format_euro",

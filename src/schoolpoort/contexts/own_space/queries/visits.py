@@ -4,7 +4,7 @@ A space crosses schools, so its rows are found by the space and not by an organi
 credential, and it names the scope.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -49,3 +49,23 @@ def open_records(space_id: UUID, now: datetime) -> Sequence[JoinedRecord]:
 def guardians_in(space_id: UUID, now: datetime) -> tuple[Guardian, ...]:
     """Return the guardians of the open records (3 queries)."""
     return tuple(record.guardian for record in open_records(space_id, now))
+
+
+def records_of(guardians: Iterable[Guardian]) -> list[JoinedRecord]:
+    """Return the joined records of guardians, open or ended, with their space (1 query)."""
+    return list(JoinedRecord.unscoped.filter(guardian__in=list(guardians)).select_related("space"))
+
+
+def records_proved_with(points: Iterable[tuple[UUID, str]]) -> list[JoinedRecord]:
+    """Return records of these guardians that did not end (1 query); the caller compares the contact points."""
+    return list(JoinedRecord.unscoped.filter(guardian_id__in=[pk for pk, _ in points], ended_at=None))
+
+
+def proofs_older_than(instant: datetime) -> list[JoinedRecord]:
+    """Return records whose proof is older and did not end yet (1 query)."""
+    return list(JoinedRecord.unscoped.filter(proved_at__lte=instant, ended_at=None))
+
+
+def records_at(contact_hashes: Iterable[str]) -> list[JoinedRecord]:
+    """Return records that were proved with one of these contact points and did not end (1 query)."""
+    return list(JoinedRecord.unscoped.filter(contact_hash__in=list(contact_hashes), ended_at=None))
