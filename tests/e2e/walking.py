@@ -18,7 +18,7 @@ NOWHERE = "an address that leads nowhere"
 _FILES = """
 messages:gate_list messages:letter_preview messages:letters messages:letters_file messages:talk_card
 messages:parent_agenda messages:parent_voice messages:recorded_sound
-people:template-csv people:template-xlsx
+people:template-csv people:template-xlsx people:school-logo
 mfa_download_recovery_codes
 """
 FILES = frozenset(_FILES.split())
@@ -29,7 +29,7 @@ messages:parent_ask_link messages:remind messages:resume messages:shared message
 messages:families messages:printed messages:letters_stop messages:remove_recording
 people:add-channel people:assign-class people:change-channel people:end-class people:end-role people:give-role
 people:import-answer people:import-leave-out people:import-leavers people:import-progress people:import-stop
-people:invite
+people:invite people:school-logo-remove
 people:save-languages people:staff-leave
 staff:choose-organisation worklist:close delivery:sms-receipts
 mfa_index mfa_list_webauthn mfa_login_webauthn openid_connect_login socialaccount_login_cancelled

@@ -2,7 +2,15 @@
 
 from django.urls import path
 
-from schoolpoort.contexts.people.views import families, guardians, import_answers, import_page, imports, staff
+from schoolpoort.contexts.people.views import (
+    families,
+    guardians,
+    import_answers,
+    import_page,
+    imports,
+    school,
+    staff,
+)
 
 app_name = "people"
 urlpatterns = [
@@ -27,6 +35,9 @@ urlpatterns = [
     path("families/guardians/<uuid:guardian_id>/channels", guardians.change_channel, name="change-channel"),
     path("families/guardians/<uuid:guardian_id>/languages", guardians.save_languages, name="save-languages"),
     path("families/guardians/<uuid:guardian_id>/need", guardians.need, name="need"),
+    path("school/", school.details, name="school"),
+    path("school/logo", school.logo, name="school-logo"),
+    path("school/logo/remove", school.drop_logo, name="school-logo-remove"),
     path("team/", staff.index, name="staff"),
     path("team/invite", staff.invite, name="invite"),
     path("team/assign", staff.assign, name="assign-class"),

@@ -11,6 +11,16 @@ SignatureNeed = Literal["none", "one", "both"]
 
 
 @dataclass(frozen=True, slots=True)
+class Logo:
+    """The school's own mark: a PNG or JPEG and its shape in pixels. Decoration: the school's name stands beside it."""
+
+    content: bytes
+    format: Literal["png", "jpeg"]
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """A picture with its name: something to bring, or what a message is about. `pictogram` is a concept or empty."""
 

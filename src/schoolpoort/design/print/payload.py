@@ -17,6 +17,7 @@ from schoolpoort.design.print.documents import (
     Item,
     Letter,
     LetterText,
+    Logo,
     Paragraph,
     Section,
     TalkCard,
@@ -24,6 +25,9 @@ from schoolpoort.design.print.documents import (
 from schoolpoort.design.print.pictures import PictureBook, qr_svg
 
 Data = dict[str, Any]
+
+#: The school's logo stands where our own mark would: as high, and at most so wide that the name fits beside it (mm).
+LOGO_HEIGHT, LOGO_WIDEST = 13, 45
 
 _LANGUAGE_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}))?")
 
@@ -68,6 +72,13 @@ def gate_list_data(gate_list: GateList) -> Data:
     for name in ("school_name", "title", "date_label", "note", "empty_text"):
         data[name] = printable(getattr(gate_list, name))
     return data
+
+
+def logo_data(logo: Logo) -> Data:
+    """Return a logo as data: its bytes as numbers, because JSON has no bytes, and how wide it stands on paper in mm."""
+    width = min(LOGO_WIDEST, LOGO_HEIGHT * logo.width / logo.height)
+    file_format = "jpg" if logo.format == "jpeg" else "png"
+    return {"bytes": list(logo.content), "format": file_format, "width": width, "height": LOGO_HEIGHT}
 
 
 def _letter_text(text: LetterText, book: PictureBook) -> Data:

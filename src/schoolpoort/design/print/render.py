@@ -12,8 +12,8 @@ from typing import Any, TypeVar
 
 from schoolpoort.design.print import typesetter
 from schoolpoort.design.print.coverage import FONT_FOLDER, printable
-from schoolpoort.design.print.documents import GateList, Letter, TalkCard
-from schoolpoort.design.print.payload import gate_list_data, letter_data, talk_card_data
+from schoolpoort.design.print.documents import GateList, Letter, Logo, TalkCard
+from schoolpoort.design.print.payload import gate_list_data, letter_data, logo_data, talk_card_data
 from schoolpoort.design.print.pictures import PictogramResolver, PictureBook, read_pictogram
 from schoolpoort.design.print.typesetter import PdfStandard, Request
 
@@ -33,6 +33,7 @@ def render_letters(
     letters: Sequence[Letter],
     *,
     title: str,
+    logo: Logo | None = None,
     progress: Progress | None = None,
     standard: PdfStandard = "ua-1",
     resolver: PictogramResolver = read_pictogram,
@@ -41,13 +42,14 @@ def render_letters(
 
     `progress(done, total)` is called with a number of letters: while they are prepared, every half second while the
     file is set, and at the end; what it raises stops the work and goes through to the caller. `resolver` gives
-    the SVG text of a pictogram concept; where it raises LookupError or OSError only the label is printed.
+    the SVG text of a pictogram concept; where it raises LookupError or OSError only the label is printed. `logo` takes
+    the place of our own mark.
 
     Raises ValueError without letters or with a wrong language tag, PrintError if the file cannot be made.
     """
     book = PictureBook(resolver)
     data = _prepare(letters, lambda letter: letter_data(letter, book), progress)
-    return _print("letter.typ", title, data, book, standard, progress)
+    return _print("letter.typ", title, data, book, standard, progress, logo)
 
 
 def render_talk_cards(
@@ -94,9 +96,15 @@ def _print(
     book: PictureBook,
     standard: PdfStandard,
     progress: Progress | None,
+    logo: Logo | None = None,
 ) -> bytes:
     total = len(documents)
-    data = {"title": printable(title), "documents": documents, "pictures": book.pictures()}
+    data = {
+        "title": printable(title),
+        "documents": documents,
+        "pictures": book.pictures(),
+        "logo": logo_data(logo) if logo else None,
+    }
     request: Request = {
         "template": str(_DESIGN / "print" / "templates" / template),
         "root": str(_DESIGN),

@@ -9,13 +9,14 @@ from schoolpoort.contexts.messages.models import Message, MessageVersion, Recipi
 from schoolpoort.contexts.messages.services.preview import EXAMPLE_CHILD, draft_bodies
 from schoolpoort.contexts.messages.services.rendering import Body, blocks_of
 from schoolpoort.contexts.messages.services.wording import link_url
-from schoolpoort.contexts.organisations.api import Organisation
+from schoolpoort.contexts.organisations.api import Organisation, logo_of
 from schoolpoort.contexts.people.api import DUTCH
 from schoolpoort.core.scope import Scope
 from schoolpoort.design.print import (
     Item,
     Letter,
     LetterText,
+    Logo,
     SignatureNeed,
     TalkCard,
     render_letters,
@@ -50,7 +51,7 @@ def letters_pdf(
     if not readers:
         raise NothingToPrint
     letters = [_letter(message, frozen, each) for each in readers]
-    return render_letters(letters, title=message.title, progress=progress)
+    return render_letters(letters, title=message.title, logo=_logo(message.organisation), progress=progress)
 
 
 def draft_letter_pdf(message: Message, version: MessageVersion, language: str) -> bytes:
@@ -71,7 +72,7 @@ def draft_letter_pdf(message: Message, version: MessageVersion, language: str) -
         reply_hint=school.reply_email,
         answers=answer_options(language if language in bodies else DUTCH),
     )
-    return render_letters([letter], title=message.title or school.name)
+    return render_letters([letter], title=message.title or school.name, logo=_logo(school))
 
 
 def talk_card_pdf(message: Message, language: str) -> bytes:
@@ -169,6 +170,11 @@ def _signature(body: Body) -> SignatureNeed:
 
 def _text(body: Body, language: str, child: str, free_text: str, machine: str) -> LetterText:
     return letter_text(blocks_of(body, child), language, body["title"], free_text, machine)
+
+
+def _logo(school: Organisation) -> Logo | None:
+    picture = logo_of(school.pk)
+    return Logo(picture.content, picture.format, picture.width, picture.height) if picture else None
 
 
 def _address(school: Organisation) -> tuple[str, ...]:
