@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from schoolpoort.contexts.rights.views import consents, own_consents, own_looks, sharing
+from schoolpoort.contexts.rights.views import complaints, consents, own_complaints, own_consents, own_looks, sharing
 
 app_name = "rights"
 urlpatterns = [
@@ -10,6 +10,16 @@ urlpatterns = [
     path("mijn/consents/say", own_consents.say, name="own-say"),
     path("mijn/shared/", own_consents.shared, name="own-shared"),
     path("mijn/who-looked/", own_looks.who_looked, name="own-looks"),
+    path("mijn/complaints/", own_complaints.complaints, name="own-complaints"),
+    path("mijn/complaints/about/<uuid:organisation_id>/", own_complaints.about_school, name="own-complaint-school"),
+    path("mijn/complaints/about/<uuid:organisation_id>/tell", own_complaints.tell, name="own-tell"),
+    path("mijn/complaints/<uuid:complaint_id>/", own_complaints.complaint, name="own-complaint"),
+    path("mijn/complaints/<uuid:complaint_id>/write", own_complaints.write, name="own-complaint-write"),
+    path("mijn/complaints/<uuid:complaint_id>/give", own_complaints.give, name="own-complaint-give"),
+    path("complaints/", complaints.index, name="complaints"),
+    path("complaints/confidant/", complaints.confidant, name="confidant"),
+    path("complaints/<uuid:complaint_id>/", complaints.show, name="complaint"),
+    path("complaints/<uuid:complaint_id>/close", complaints.close, name="close-complaint"),
     path("consents/", consents.index, name="consents"),
     path("consents/sharing/", sharing.index, name="sharing"),
     path("consents/sharing/households", sharing.households, name="ask-households"),
