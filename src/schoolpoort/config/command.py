@@ -17,7 +17,12 @@ COMMANDS = {
     "demo": ("schoolpoort.config.commands.demo", "load the demo town and print a sign-in link per role"),
     "import-roster": ("schoolpoort.config.commands.import_roster", "import children and guardians; a dry run first"),
     "receive-mail": ("schoolpoort.config.commands.receive_mail", "take one mail on standard input"),
+    "privacy-file": ("schoolpoort.config.commands.privacy_file", "write the register of processing and the assessment"),
     "purge": ("schoolpoort.config.commands.purge", "say what is kept for too long; take it away with --yes"),
+    "forget-second-factor": (
+        "schoolpoort.config.commands.forget_second_factor",
+        "let a colleague who lost the device set up a new second factor",
+    ),
     "rotate-keys": ("schoolpoort.config.commands.rotate_keys", "encrypt everything with a new key, while in use"),
     "verify-audit": ("schoolpoort.config.commands.verify_audit", "say whether the history was changed afterwards"),
     "phrase": ("schoolpoort.engines.phrasebook.command", "look up and render building blocks"),

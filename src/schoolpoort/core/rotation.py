@@ -4,7 +4,7 @@ Older keys stay in use until `rows_that_need_older_keys` finds nothing, so that 
 A row that somebody changes meanwhile is left alone: it is written with the new key already.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,6 +42,26 @@ class EncryptedTable:
     def columns(self) -> tuple[str, ...]:
         """All encrypted columns."""
         return self.text + self.binary
+
+
+@dataclass(frozen=True)
+class SealedElsewhere:
+    """Secrets that another application keeps in a column of its own, encrypted with our keys.
+
+    `rewrite` writes them with the newest key; `count_older` says how many still need an older one.
+    """
+
+    place: str
+    rewrite: Callable[[], None]
+    count_older: Callable[[], int]
+
+
+_elsewhere: dict[str, SealedElsewhere] = {}
+
+
+def register_sealed(sealed: SealedElsewhere) -> None:
+    """Let a rotation take such secrets along."""
+    _elsewhere[sealed.place] = sealed
 
 
 def encrypted_tables() -> list[EncryptedTable]:
@@ -156,6 +176,8 @@ def rotate_keys(progress_id: str) -> None:
             for rows in _parts(table):
                 _rewrite(table, rows)
                 bar.step(len(rows))
+        for sealed in _elsewhere.values():
+            sealed.rewrite()
         for lookup in lookups():
             for part in _lookup_parts(lookup):
                 _rehash(lookup, part)
@@ -185,6 +207,7 @@ def rows_that_need_older_keys() -> list[Leftover]:
                     if value and not readable_with(_stored(value), newest):
                         place = f"{table.model._meta.label}.{column}"
                         found[place] = found.get(place, 0) + 1
+    found |= {each.place: count for each in _elsewhere.values() if (count := each.count_older())}
     leftovers = [Leftover(place, count) for place, count in found.items()]
     return leftovers + [each for lookup in lookups() for each in _stale_hashes(lookup) if each.count]
 

@@ -6,7 +6,11 @@ from allauth.mfa.signals import authenticator_added, authenticator_removed
 from django.dispatch import receiver
 from django.http import HttpRequest
 
-from schoolpoort.contexts.accounts import second_factor, staff_sessions  # noqa: F401  (its receivers register)
+from schoolpoort.contexts.accounts import (
+    authenticator_secrets,  # noqa: F401  (a rotation of keys takes them along)
+    second_factor,
+    staff_sessions,  # noqa: F401  (its receivers register)
+)
 from schoolpoort.contexts.accounts.models import User
 from schoolpoort.core.audit import Actor, record
 
