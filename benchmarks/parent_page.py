@@ -4,28 +4,18 @@ The baseline is a view that answers "hello" in the same server with the same mid
 """
 
 import http.client
-import os
 import socket
 import statistics
-import subprocess
-import sys
-import tempfile
 import time
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
-from pathlib import Path
 
 from benchmarks.rows import Row
+from benchmarks.server import PHONE, ask, free_port, running, web_server
 
 _IN_SERVER_ROUNDS = 300
 _SECONDS = 5
 _CLIENTS = 4
-_HEADERS = {
-    "User-Agent": "Mozilla/5.0 (Linux; Android 10; K) Chrome/120.0 Mobile Safari/537.36",
-    "Accept-Language": "ar",
-    "Accept-Encoding": "gzip",
-}
 #: Three blocks with ten distinct pictograms, the answers included.
 _BLOCKS: tuple[tuple[str, dict[str, object]], ...] = (
     (
@@ -35,18 +25,6 @@ _BLOCKS: tuple[tuple[str, dict[str, object]], ...] = (
     ("spare-clothes", {"items": ["boots", "rain-coat", "hat-gloves"], "until": "2026-12-08"}),
     ("coffee-moment", {"date": "2026-12-10", "time": "08:45", "end": "10:00", "place": "Ouderlokaal"}),
 )
-
-_SERVER = """
-from django.http import HttpRequest, HttpResponse
-from django.urls import include, path
-
-
-def hello(request: HttpRequest) -> HttpResponse:
-    return HttpResponse("hello")
-
-
-urlpatterns = [path("hello", hello), path("", include("schoolpoort.config.urls"))]
-"""
 
 
 def _sent_message() -> str:
@@ -103,7 +81,7 @@ def _in_server(path: str) -> list[float]:
     """Return the milliseconds of whole requests through all middleware, without a socket, sorted."""
     from django.test import Client
 
-    client = Client(headers={name.lower(): value for name, value in _HEADERS.items()} | {"host": "localhost"})
+    client = Client(headers={name.lower(): value for name, value in PHONE.items()} | {"host": "localhost"})
     times = []
     for round_number in range(_IN_SERVER_ROUNDS + 20):
         started = time.perf_counter()
@@ -116,18 +94,10 @@ def _in_server(path: str) -> list[float]:
     return sorted(times)
 
 
-def _free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
-
-
 def _request(connection: http.client.HTTPConnection, path: str) -> int:
-    connection.request("GET", path, headers=_HEADERS)
-    response = connection.getresponse()
-    body = response.read()
-    if response.status != 200:
-        raise RuntimeError(f"{response.status} from the server")
+    status, body, _to = ask(connection, path)
+    if status != 200:
+        raise RuntimeError(f"{status} from the server")
     return len(body)
 
 
@@ -152,49 +122,13 @@ def _per_second(port: int, path: str) -> float:
 
 def _bytes(port: int, path: str) -> int:
     """Return all bytes of one answer, headers included."""
-    lines = "".join(f"{name}: {value}\r\n" for name, value in _HEADERS.items())
+    lines = "".join(f"{name}: {value}\r\n" for name, value in PHONE.items())
     with socket.create_connection(("127.0.0.1", port), timeout=20) as connection:
         connection.sendall(f"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{lines}\r\n".encode())
         received = b""
         while chunk := connection.recv(65536):
             received += chunk
     return len(received)
-
-
-def _wait_for(port: int) -> None:
-    for _ in range(200):
-        try:
-            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
-            _request(connection, "/hello")
-            return
-        except OSError:
-            time.sleep(0.1)
-    raise RuntimeError("the server did not start")
-
-
-def _with_server(measure: Callable[[int], list[Row]]) -> list[Row]:
-    """Run `measure(port)` beside a granian like the product's own, with the "hello" view added."""
-    from django.db import connection
-
-    connection.close()
-    port = _free_port()
-    with tempfile.TemporaryDirectory(prefix="schoolpoort-bench-page-") as folder:
-        Path(folder, "bench_urls.py").write_text(_SERVER)
-        Path(folder, "bench_settings.py").write_text(
-            "from schoolpoort.config.settings import *  # noqa: F403\n"
-            "ROOT_URLCONF = 'bench_urls'\nALLOWED_HOSTS = ['localhost', '127.0.0.1']\n"
-        )
-        roots = os.pathsep.join([folder, str(Path(__file__).parent.parent / "src"), os.environ.get("PYTHONPATH", "")])
-        environment = {**os.environ, "PYTHONPATH": roots, "DJANGO_SETTINGS_MODULE": "bench_settings"}
-        command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port)]
-        command += ["--workers", "1", "--blocking-threads", "4", "--log-level", "warning"]
-        server = subprocess.Popen([*command, "schoolpoort.config.wsgi:application"], env=environment)
-        try:
-            _wait_for(port)
-            return measure(port)
-        finally:
-            server.terminate()
-            server.wait(timeout=20)
 
 
 def run() -> list[Row]:
@@ -215,4 +149,6 @@ def run() -> list[Row]:
             Row("parent page: bytes over the wire", _bytes(port, path), "B", 14_000, note="baseline: the limit"),
         ]
 
-    return rows + _with_server(over_loopback)
+    port = free_port()
+    with running(web_server(port), port):
+        return rows + over_loopback(port)

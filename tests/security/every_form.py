@@ -168,9 +168,9 @@ def _name_of(action: str, here: str) -> str:
         return ""
 
 
-def targets(world: World) -> list[Target]:
+def targets(world: World, clients: dict[str, Client]) -> list[Target]:
     """Return every address that takes a POST, once for each route."""
-    school, clients = world.first, clients_of(world)
+    school = world.first
     forms = forms_on_pages(clients, school)
     found = []
     for address, _route in every_address():

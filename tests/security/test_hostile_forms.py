@@ -42,8 +42,13 @@ def world(django_db_setup, django_db_blocker) -> Iterator[object]:
 
 
 @pytest.fixture(scope="module")
-def everything(world) -> list[Target]:
-    return targets(world)
+def clients(world) -> dict[str, Client]:
+    return clients_of(world)
+
+
+@pytest.fixture(scope="module")
+def everything(world, clients) -> list[Target]:
+    return targets(world, clients)
 
 
 def _everything_stored() -> str:
@@ -168,10 +173,9 @@ def test_files_with_hostile_names_and_contents(everything, value):
 
 
 @pytest.mark.parametrize("label", IN_A_QUERY)
-def test_hostile_values_in_the_query_of_every_page(world, label):
+def test_hostile_values_in_the_query_of_every_page(world, clients, label):
     judge, names, value = Judge(), asked_names(), VALUES[label]
     assert len(names) > 10
-    clients = clients_of(world)
     query = {name: value.encode(errors="replace").decode()[:2000] for name in names}
     for address, _route in every_address():
         if label != "markup" and address.route.endswith(".pdf"):
@@ -199,14 +203,14 @@ def test_hostile_words_in_the_path(world, value):
     assert not judge.wrong, "\n".join(judge.wrong)
 
 
-def test_more_than_we_ever_take_is_refused_before_it_is_read(world):
+def test_more_than_we_ever_take_is_refused_before_it_is_read(clients):
     class Unread:
         def read(self, *_: int) -> bytes:
             raise AssertionError("the body was read")
 
         readline = read
 
-    client = clients_of(world)["school administrator"]
+    client = clients["school administrator"]
     response = client.generic("POST", "/roster/new", b"", CONTENT_LENGTH=str(64 * 1024**2), **{"wsgi.input": Unread()})
     assert response.status_code == 413
     assert "te groot" in response.content.decode()
