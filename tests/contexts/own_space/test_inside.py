@@ -12,11 +12,12 @@ from schoolpoort.contexts.delivery.api import Failed
 from schoolpoort.contexts.own_space.models import Entry, JoinedRecord, ProofEnd, SpaceSession
 from schoolpoort.contexts.own_space.services.feeds import guardians_of_feed, make_feed
 from schoolpoort.contexts.own_space.services.lapsing import let_lapse
+from schoolpoort.contexts.own_space.services.sessions import start_session
 from schoolpoort.contexts.people.api import Channel, ChannelHealth, mark_broken
 from schoolpoort.contexts.people.services.contact_points import write_pupil_contacts
 from schoolpoort.core import clock, events
 from schoolpoort.core.models import AuditEntry
-from tests.contexts.own_space.conftest import BORN, address_of, newest_code, work
+from tests.contexts.own_space.conftest import address_of, newest_code, work
 from tests.factories.families import add_channel, make_family
 from tests.factories.own_space import open_space
 from tests.factories.schools import make_class, make_school
@@ -56,7 +57,6 @@ class TestSession:
             assert inside.get("/mijn/").status_code == 303
 
     def test_the_cookie_is_for_this_browser_window_and_no_script(self, phone, family):
-        phone.come_in(address_of(family.guardian), BORN) if len(family.guardians) == 1 else None
         answer = _come_in_alone(phone, make_family(family.child.enrolments.get().school_class, child="Lina"))
         cookie = answer.cookies["mijn"]
         assert (cookie["httponly"], cookie["samesite"], cookie["max-age"], cookie["expires"]) == (True, "Lax", "", "")
@@ -96,8 +96,6 @@ class TestSession:
 
 
 def _second_device(family) -> str:
-    from schoolpoort.contexts.own_space.services.sessions import start_session
-
     return start_session(JoinedRecord.unscoped.get(guardian=family.guardian).space)
 
 

@@ -1,5 +1,6 @@
 """The days of a message as an iCalendar file (RFC 5545), so that one tap puts them into a telephone's calendar."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from uuid import NAMESPACE_URL, uuid5
 
@@ -21,18 +22,28 @@ def agenda_file(texts: MessageTexts, sender: Sender, version_key: str) -> bytes:
 
     `version_key` makes the events' ids stable, so that a second tap changes no telephone twice. No link is in it.
     """
+    return calendar_of([(texts, sender, version_key)])
+
+
+def calendar_of(messages: Iterable[tuple[MessageTexts, Sender, str]]) -> bytes:
+    """Return one calendar file with the days of several messages, each with its sender and the key of its version."""
     calendar = Calendar()
     calendar.add("prodid", "-//Schoolpoort//NL")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
+    for texts, sender, version_key in messages:
+        _add_days(calendar, texts, sender, version_key)
+    calendar.add_missing_timezones(first_date=clock.today() - _ZONE_REACH, last_date=clock.today() + _ZONE_REACH)
+    return bytes(calendar.to_ical())
+
+
+def _add_days(calendar: Calendar, texts: MessageTexts, sender: Sender, version_key: str) -> None:
     dutch = block_parts(texts.dutch, texts.entries)
     for position, part in enumerate(block_parts(texts.shown, texts.entries)):
         beside = dutch[position].block if position < len(dutch) else None
         for span in part.when:
             key = f"{version_key}/{position}/{span.start.iso}"
             calendar.add_component(_event(part.block, beside, span, sender, key))
-    calendar.add_missing_timezones(first_date=clock.today() - _ZONE_REACH, last_date=clock.today() + _ZONE_REACH)
-    return bytes(calendar.to_ical())
 
 
 def _event(block: RenderedBlock, dutch: RenderedBlock | None, span: Span, sender: Sender, key: str) -> Event:

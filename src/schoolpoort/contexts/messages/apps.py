@@ -1,3 +1,5 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 
 from schoolpoort.core.registration import import_registrations
@@ -11,5 +13,6 @@ class MessagesConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        """Let this context's rules, jobs and subscribers register themselves."""
+        """Let this context's rules, jobs and subscribers register themselves, and its tiles of the own space."""
         import_registrations("schoolpoort.contexts.messages")
+        import_module("schoolpoort.contexts.messages.tiles")

@@ -40,6 +40,7 @@ class Addresses:
     settings: str
     agenda: str
     sign: str
+    own_space: str
 
 
 @dataclass(frozen=True)

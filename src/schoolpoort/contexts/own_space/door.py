@@ -17,7 +17,8 @@ from django.middleware.csrf import get_token
 from django.template.loader import render_to_string
 from django.urls import reverse
 
-from schoolpoort.contexts.own_space.models import SpaceSession
+from schoolpoort.contexts.own_space.entry_cookie import remember_entry
+from schoolpoort.contexts.own_space.models import Entry, SpaceSession
 from schoolpoort.contexts.own_space.queries.visits import guardians_in
 from schoolpoort.contexts.own_space.services.sessions import live_session
 from schoolpoort.contexts.people.api import Guardian, languages_for, languages_of
@@ -126,6 +127,11 @@ def by_guardian(reason: str) -> Callable[[View], View]:
 def to_entry() -> HttpResponse:
     """Send the browser to the page where the own space is entered; a browser with an old cookie loses it."""
     return forget_cookie(see_other(reverse("own_space:entry")))
+
+
+def to_code(begun: Entry) -> HttpResponse:
+    """Send the browser on to where the code of an entry is asked."""
+    return remember_entry(see_other(reverse("own_space:code")), begun)
 
 
 def see_other(address: str) -> HttpResponse:

@@ -108,7 +108,8 @@ class Visit:
                     "agenda": "parent_agenda",
                     "sign": "parent_sign",
                 }.items()
-            }
+            },
+            own_space=reverse("messages:own_space_via", kwargs={"token": self.token}),
         )
 
     @cached_property

@@ -13,8 +13,8 @@ from django.utils.translation.trans_real import parse_accept_lang_header
 from django.views.decorators.http import require_http_methods
 
 from schoolpoort.contexts.accounts.api import CodeResult, TooManyCodes
-from schoolpoort.contexts.own_space.door import see_other, set_cookie
-from schoolpoort.contexts.own_space.entry_cookie import entry_of, forget_entry, remember_entry
+from schoolpoort.contexts.own_space.door import see_other, set_cookie, to_code
+from schoolpoort.contexts.own_space.entry_cookie import entry_of, forget_entry
 from schoolpoort.contexts.own_space.forms.birth_date import birth_date_lists, chosen_birth_date
 from schoolpoort.contexts.own_space.models import Entry, EntryKind
 from schoolpoort.contexts.own_space.services.entries import begin_with_contact, try_code
@@ -98,7 +98,7 @@ def entry(request: HttpRequest) -> HttpResponse:
         return _entry_page(request, language, "error-contact", typed, 400)
     except TooManyCodes:
         return _entry_page(request, language, "code-too-many", status=429)
-    return remember_entry(see_other(reverse("own_space:code")), begun)
+    return to_code(begun)
 
 
 def _entry_page(

@@ -7,8 +7,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from schoolpoort.contexts.accounts.api import TooManyCodes
-from schoolpoort.contexts.own_space.door import OwnSpaceVisit, by_guardian, own_page, see_other, to_entry
-from schoolpoort.contexts.own_space.entry_cookie import remember_entry
+from schoolpoort.contexts.own_space.door import OwnSpaceVisit, by_guardian, own_page, see_other, to_code, to_entry
 from schoolpoort.contexts.own_space.models import OwnSpace
 from schoolpoort.contexts.own_space.services.entries import begin_with_contact
 from schoolpoort.contexts.own_space.services.records import leave_space
@@ -35,7 +34,7 @@ def schools(request: HttpRequest, visit: OwnSpaceVisit) -> HttpResponse:
         return _page(request, visit, "error-contact", 400)
     except TooManyCodes:
         return _page(request, visit, "code-too-many", 429)
-    return remember_entry(see_other(reverse("own_space:code")), begun)
+    return to_code(begun)
 
 
 @require_POST
