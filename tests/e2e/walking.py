@@ -17,20 +17,25 @@ NOWHERE = "an address that leads nowhere"
 #: Addresses that are no page of their own.
 _FILES = """
 messages:gate_list messages:letter_preview messages:letters messages:letters_file messages:talk_card
-messages:parent_agenda messages:parent_voice messages:recorded_sound
+messages:own_feed messages:parent_agenda messages:parent_voice messages:recorded_sound
 people:template-csv people:template-xlsx people:school-logo
 mfa_download_recovery_codes
 """
 FILES = frozenset(_FILES.split())
 #: Addresses that buttons post to; they answer by going to a page, or with a part of one.
 _ACTIONS = """
+pages:keep
 messages:blocks messages:correct messages:delete messages:new messages:note_answer messages:parent_answer
 messages:parent_ask_link messages:remind messages:resume messages:shared messages:solve messages:stop
+messages:own_feed_change
+own_space:add-number own_space:leave-school own_space:pin-slip own_space:remove-number own_space:sign-out
+own_space:sign-out-everywhere own_space:still-mine
 messages:families messages:printed messages:letters_stop messages:remove_recording
 people:add-channel people:assign-class people:change-channel people:end-class people:end-role people:give-role
 people:import-answer people:import-leave-out people:import-leavers people:import-progress people:import-stop
 people:invite people:school-logo-remove
 people:save-languages people:staff-leave
+people:agreement-confirm people:agreement-end staff:end-all-sessions staff:end-session
 staff:choose-organisation worklist:close delivery:sms-receipts
 mfa_index mfa_list_webauthn mfa_login_webauthn openid_connect_login socialaccount_login_cancelled
 """
@@ -41,6 +46,22 @@ ELSEWHERE = {
     "messages:letters_job": "there while hundreds of letters are made; its progress bar is in the gallery",
     "people:import-translation": "test_roster_import.py",
     "people:import-school": "a question about a file of several schools, with the fields of the other questions",
+    "messages:lessons": "for NT2 coordinators, whom the town does not have yet: test_who_reads_help.py",
+    "people:emergency-show": "there for an hour after an emergency: tests/contexts/people/test_emergency.py",
+    "people:emergency-review": "for the administrator after an emergency: tests/contexts/people/test_emergency.py",
+    **dict.fromkeys(
+        ("own_space:code", "own_space:fact", "own_space:number-code"), "there after a code was asked: test_own_space.py"
+    ),
+    **dict.fromkeys(
+        (
+            "own_space:home",
+            "own_space:settings",
+            "own_space:schools",
+            "messages:own_messages",
+            "messages:own_agenda",
+        ),
+        "inside a guardian's own space: test_own_space.py",
+    ),
     "messages:parent_sign": "tests/contexts/messages/parent/test_browser.py",
     "account_set_password": "only without a password; the page to change it is the same form",
     **dict.fromkeys(("mfa_reauthenticate_webauthn", "mfa_edit_webauthn", "mfa_remove_webauthn"), "test_sign_in.py"),

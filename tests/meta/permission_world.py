@@ -7,6 +7,7 @@ PARAMETERS, or the matrix says so.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -19,12 +20,15 @@ from schoolpoort.contexts.accounts.models import StaffSession
 from schoolpoort.contexts.messages.models import AnswerKind, Recipient, RecipientGuardian, Rendering
 from schoolpoort.contexts.messages.services.answers import Reply, record_answer
 from schoolpoort.contexts.messages.services.printing import LetterChoice, make_letters, start_letters
-from schoolpoort.contexts.organisations.api import Organisation, OrganisationKind
-from schoolpoort.contexts.people.api import SchoolClass, StaffAssignment
+from schoolpoort.contexts.organisations.api import Agreement, Organisation, OrganisationKind, Terms, propose
+from schoolpoort.contexts.own_space.services.feeds import make_feed
+from schoolpoort.contexts.people.api import Channel, SchoolClass, StaffAssignment
+from schoolpoort.contexts.people.services.emergency import open_in_emergency
 from schoolpoort.contexts.people.services.imports import confirm_controller, start_check, upload
 from schoolpoort.contexts.worklist.api import Task, TaskKind
 from schoolpoort.core import clock
 from schoolpoort.core.permissions import declared_permission
+from schoolpoort.core.audit import Actor
 from schoolpoort.core.scope import Scope, ScopedModel
 from tests.contexts.people.roster.roster_files import AMINA, HEADERS, OLENA, csv_bytes
 from tests.factories.families import make_family
@@ -141,6 +145,10 @@ def _school(name: str) -> School:
         "draft": make_draft(school_class, teacher),
         "reader": reader,
         "recipient": Recipient.objects.within(scope).get(pk=reader.recipient_id),
+        "emergency": open_in_emergency(
+            family.child, school.staff["teacher of another class"], "Yara ligt op de spoed."
+        ),
+        "agreement": _agreement_of(organisation, administrator),
         "task": Task.objects.within(scope).get(kind=TaskKind.HELP),
         "import": roster,
         "letters": letters,
@@ -160,6 +168,19 @@ class NoValue(Exception):
 
 #: A value of the first school for each parameter of an address. A new address with a new parameter needs a line here.
 PARAMETERS: dict[str, Callable[[School], object]] = {
+def _agreement_of(organisation: Organisation, administrator: User) -> Agreement:
+    """Propose an agreement with a centre, which has not confirmed yet."""
+    centre = make_school(f"CVO bij {organisation.name}", kind=OrganisationKind.CENTRE)
+    terms = Terms("Gedeelde brugfiguur", "Samen kijken", [centre], clock.today() + timedelta(days=100))
+    return propose(organisation, terms, name=administrator.get_full_name(), actor=Actor("user", administrator.pk))
+
+
+def _own_spaces(family: Family) -> dict[str, object]:
+    """Let both guardians of a family into spaces of their own."""
+    mother, father = (open_space(Client(), guardian) for guardian in family.guardians)
+    return {"space": mother, "space of the partner": father, "feed": make_feed(mother.pk)}
+
+
     "message_id": lambda school: school.objects["message"].pk,
     "recipient_id": lambda school: school.objects["recipient"].pk,
     "task_id": lambda school: school.objects["task"].pk,
@@ -179,10 +200,14 @@ PARAMETERS: dict[str, Callable[[School], object]] = {
     "session_id": lambda school: school.objects["session"].pk,
     "rest": lambda school: "geen/link",
     # Under /accounts/: a sign-in service of the settings, a user's account there, a user's passkey.
+    "record_id": lambda school: school.objects["family"].guardian.pk,
+    "feed_token": lambda school: school.objects["feed"],
     "provider_id": lambda school: "1",
     "account_id": lambda school: 1,
     "pk": lambda school: 1,
     "partner_id": lambda school: school.objects["partner"].pk,
+    "access_id": lambda school: school.objects["emergency"].pk,
+    "agreement_id": lambda school: school.objects["agreement"].pk,
 }
 
 #: Where one address needs another value than its parameter's usual one.

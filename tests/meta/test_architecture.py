@@ -16,6 +16,8 @@ UNSCOPED = {
     "contexts/accounts/links.py": "a link's token is all that a parent has",
     "contexts/accounts/codes.py": "a code belongs to one person and purpose",
     "contexts/accounts/queries.py": "a user's own roles are what a scope is made of",
+    "contexts/organisations/queries.py": "an agreement is between organisations",
+    "contexts/organisations/services.py": "an agreement holds when every party confirmed it",
     "contexts/people/queries/classes.py": "a user's own assignments make a permission; mailboxes are unique everywhere",
     "contexts/delivery/queries.py": "the outbox serves all organisations; workers find rows by lease and id",
     "contexts/own_space/queries/contacts.py": "who types a number belongs to no school yet; the code and the fact say whose",
@@ -36,6 +38,7 @@ UNSCOPED = {
     "contexts/people/lookups.py": "a new key makes the hashes of every organisation anew",
     "contexts/people/queries/addresses.py": "a new key makes the hashes of every organisation anew",
     "contexts/people/retention.py": "the nightly purge deletes by keys that it found in one organisation",
+    "contexts/rights/retention.py": "the nightly purge deletes by keys that it found in one organisation",
     "contexts/messages/retention.py": "the nightly purge deletes by keys that it found in one organisation",
 }
 

@@ -41,7 +41,9 @@ def school_with_families(name="De Linde", families=5, languages=("en",)):
 
 
 def agree(*organisations, until=date(2030, 8, 31)):
-    agreement = Agreement.objects.create(title="Protocol", starts=YEAR_STARTS, ends=until, recorded_by="Directie")
+    agreement = Agreement.objects.create(
+        title="Protocol", starts=YEAR_STARTS, ends=until, recorded_by="Directie", confirmed_on=YEAR_STARTS
+    )
     agreement.organisations.set(organisations)
     return agreement
 

@@ -124,6 +124,10 @@ def write_agreements(year: SchoolCalendar, town: Organisation, schools: Sequence
 
 def _agreement(year: SchoolCalendar, title: str, organisations: Sequence[Organisation]) -> None:
     agreement = Agreement.objects.create(
-        title=title, starts=year.starts, ends=year.ends, recorded_by="Katrien Roggenveld"
+        title=title,
+        starts=year.starts,
+        ends=year.ends,
+        recorded_by="Katrien Roggenveld",
+        confirmed_on=year.starts,
     )
     agreement.organisations.set(organisations)

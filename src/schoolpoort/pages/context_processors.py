@@ -29,8 +29,11 @@ _ENTRIES: tuple[tuple[Any, str, str, tuple[str, ...]], ...] = (
     (pgettext_lazy("menu", "Takenlijst"), "worklist:mine", "worklist.view_worklist", ()),
     (pgettext_lazy("menu", "Gezinnen"), "people:families", "people.view_families", ("/classes/",)),
     (pgettext_lazy("menu", "Foto's"), "rights:consents", "rights.view_consents", ()),
+    (pgettext_lazy("menu", "Dringend"), "people:emergency", "people.ask_emergency", ()),
+    (pgettext_lazy("menu", "Nederlands oefenen"), "messages:lessons", "messages.view_lesson_requests", ()),
     (pgettext_lazy("menu", "Leerlingenlijst"), "people:imports", "people.import_roster", ()),
     (pgettext_lazy("menu", "Team"), "people:staff", "people.manage_staff", ()),
+    (pgettext_lazy("menu", "Afspraken"), "people:agreements", "people.manage_agreements", ()),
 )
 
 _WITH_BADGE = "worklist:mine"

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
@@ -31,6 +31,8 @@ def home(request: HttpRequest) -> HttpResponse:
     user: Any = request.user
     organisation: Any = getattr(request, "organisation", None)
     roles = {each.role for each in current_roles(user, clock.today()) if each.organisation_id == organisation.pk}
+    if roles.isdisjoint(_SCHOOL_ROLES) and Role.NT2_COORDINATOR in roles:
+        return redirect("messages:lessons")
     if roles.isdisjoint(_SCHOOL_ROLES) or organisation.kind == OrganisationKind.TOWN:
         return _town(request, organisation)
     return _school(request, organisation, roles)

@@ -4,7 +4,14 @@ from typing import Any
 
 import rules
 
-from schoolpoort.contexts.accounts.api import User, is_school_staff, is_whole_school_staff
+from schoolpoort.contexts.accounts.api import (
+    User,
+    is_bridge_figure,
+    is_care_coordinator,
+    is_nt2_coordinator,
+    is_school_staff,
+    is_whole_school_staff,
+)
 from schoolpoort.contexts.messages.models import AudienceKind, Message, Recording
 from schoolpoort.contexts.messages.queries.audience import class_ids_of
 from schoolpoort.contexts.messages.queries.board import has_recipients_of
@@ -60,3 +67,8 @@ rules.add_perm("messages.view_board", is_whole_school_staff | (is_school_staff &
 rules.add_perm("messages.follow_up", is_whole_school_staff | (is_school_staff & teaches_class))
 rules.add_perm("messages.record", is_whole_school_staff | (is_school_staff & belongs_to_the_team))
 rules.add_perm("messages.remove_recording", is_whole_school_staff | (is_school_staff & reads_or_composes))
+# Name, language, channel and day of who asked for Dutch, and nothing else of the file.
+rules.add_perm("messages.view_lesson_requests", is_nt2_coordinator)
+# What somebody asks help with is for who helps: its owner, and the two roles that care for families. An administrator
+# sees that there is a request, whose it is and by when, and not the words.
+rules.add_perm("messages.read_help_requests", is_care_coordinator | is_bridge_figure)

@@ -7,6 +7,7 @@ urlpatterns = [
     *urls_compose.urlpatterns,
     *urls_recordings.urlpatterns,
     *urls_board.urlpatterns,
+    *urls_lessons.urlpatterns,
     *urls_own_space.urlpatterns,
     *urls_parent.urlpatterns,
 ]

@@ -2,6 +2,7 @@
 
 from schoolpoort.contexts.organisations.models import (
     Agreement,
+    AgreementConfirmation,
     Organisation,
     OrganisationKind,
     RetentionChoice,
@@ -10,24 +11,42 @@ from schoolpoort.contexts.organisations.models import (
     Site,
 )
 from schoolpoort.contexts.organisations.own_details import LOGO_SIDE, logo_of, remove_logo, rename, save_logo
-from schoolpoort.contexts.organisations.queries import agreed_together, organisations_in, school_year_on
+from schoolpoort.contexts.organisations.queries import (
+    agreed_together,
+    agreements_holding,
+    agreements_of,
+    organisations_in,
+    organisations_named,
+    school_year_on,
+)
 from schoolpoort.contexts.organisations.retention import TooShort, choices_on, keep_for
+from schoolpoort.contexts.organisations.services import NoOtherParty, Terms, WrongEnd, confirm, end, propose
 
 __all__ = [
     "LOGO_SIDE",
     "Agreement",
+    "AgreementConfirmation",
+    "NoOtherParty",
     "Organisation",
     "OrganisationKind",
     "RetentionChoice",
     "Room",
     "SchoolYear",
     "Site",
+    "Terms",
     "TooShort",
+    "WrongEnd",
     "agreed_together",
+    "agreements_holding",
+    "agreements_of",
     "choices_on",
+    "confirm",
+    "end",
     "keep_for",
     "logo_of",
     "organisations_in",
+    "organisations_named",
+    "propose",
     "remove_logo",
     "rename",
     "save_logo",

@@ -100,7 +100,10 @@ class SchoolYear(ScopedModel):
 
 
 class Agreement(models.Model):
-    """A recorded agreement or protocol that opens a view across organisations, with an end date."""
+    """A recorded agreement or protocol that opens a view across organisations, with an end date.
+
+    It opens nothing before every party confirmed it (`confirmed_on`), and nothing after a party ended it.
+    """
 
     id = models.UUIDField(primary_key=True, default=new_id, editable=False)
     title = models.CharField(max_length=160)
@@ -108,6 +111,10 @@ class Agreement(models.Model):
     starts = models.DateField()
     ends = models.DateField()
     recorded_by = models.CharField(max_length=120)
+    purpose = models.CharField(max_length=300, blank=True)
+    file_reference = models.CharField(max_length=120, blank=True, help_text="Waar het ondertekende papier is.")
+    confirmed_on = models.DateField(null=True, blank=True)
+    ended_on = models.DateField(null=True, blank=True)
 
     privacy = Privacy(
         Declaration(
@@ -161,3 +168,28 @@ class RetentionSetting(ScopedModel):
 
     def __str__(self) -> str:
         return f"{self.kind} from {self.starts}"
+
+
+class AgreementConfirmation(ScopedModel):
+    """One party's yes to an agreement: who said it, and on which day."""
+
+    agreement = models.ForeignKey(Agreement, on_delete=models.CASCADE, related_name="confirmations")
+    confirmed_by = models.CharField(max_length=160)
+    confirmed_on = models.DateField()
+
+    privacy = Privacy(
+        Declaration(
+            "to account for who opened a view across organisations",
+            Basis.LEGAL_OBLIGATION,
+            Retention.AUDIT,
+            Audience.STAFF,
+        )
+    )
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["agreement", "organisation"], name="one_confirmation_per_party"),
+        ]
+
+    def __str__(self) -> str:
+        return f"confirmed on {self.confirmed_on}"

@@ -4,15 +4,39 @@ from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
-from schoolpoort.contexts.organisations.models import Agreement, Organisation, SchoolYear
+from django.db.models import Prefetch, Q, QuerySet
+
+from schoolpoort.contexts.organisations.models import Agreement, AgreementConfirmation, Organisation, SchoolYear
 from schoolpoort.core.scope import Scope
+
+
+def agreements_holding(day: date) -> QuerySet[Agreement]:
+    """Return the agreements that open something on `day`: every party confirmed, none ended it, the dates hold."""
+    holding = Agreement.objects.filter(starts__lte=day, ends__gte=day, confirmed_on__lte=day)
+    return holding.filter(Q(ended_on=None) | Q(ended_on__gt=day))
+
+
+def agreements_of(organisation_id: UUID) -> list[Agreement]:
+    """Return the agreements of an organisation with all parties and confirmations, the latest first (3 queries)."""
+    mine = Agreement.objects.filter(organisations=organisation_id).order_by("-ends", "title")
+    confirmations = AgreementConfirmation.unscoped.select_related("organisation")
+    return list(mine.prefetch_related("organisations", Prefetch("confirmations", queryset=confirmations)))
+
+
+def organisations_named(name: str) -> list[Organisation]:
+    """Return the organisations with exactly this name, or "name, postcode", whatever the capitals (1 query)."""
+    plain, _comma, postcode = name.rpartition(",")
+    found = Organisation.objects.filter(name__iexact=name.strip())
+    if plain:
+        found |= Organisation.objects.filter(name__iexact=plain.strip(), postcode__iexact=postcode.strip())
+    return list(found)
 
 
 def agreed_together(organisations: Iterable[UUID], day: date) -> frozenset[UUID]:
     """Return those of `organisations` that one agreement lets somebody see together on `day` (2 queries)."""
     wanted = set(organisations)
     best: set[UUID] = set()
-    agreements = Agreement.objects.filter(starts__lte=day, ends__gte=day, organisations__in=wanted).distinct()
+    agreements = agreements_holding(day).filter(organisations__in=wanted).distinct()
     for agreement in agreements.prefetch_related("organisations"):
         covered = {each.pk for each in agreement.organisations.all()} & wanted
         if len(covered) > len(best):

@@ -1,6 +1,12 @@
 """What other contexts may use of `people`."""
 
-from schoolpoort.contexts.people.events import ContactPointsBroke, GuardiansLeft, StaffLeft
+from schoolpoort.contexts.people.events import (
+    ContactPointsBroke,
+    EmergencyOpened,
+    EmergencyReviewed,
+    GuardiansLeft,
+    StaffLeft,
+)
 from schoolpoort.contexts.people.guardian_links import GuardianLink, register_guardian_link
 from schoolpoort.contexts.people.models import (
     PHOTO_PURPOSES,
@@ -79,6 +85,7 @@ from schoolpoort.contexts.people.services.contact_points import (
     is_pupils_own,
     mark_broken,
 )
+from schoolpoort.contexts.people.services.emergency import WithheldRead, withheld_reads
 from schoolpoort.contexts.people.services.preferences import (
     PossiblePreferences,
     Preferences,
@@ -100,6 +107,8 @@ __all__ = [
     "ConsentSource",
     "ConsentState",
     "ContactPointsBroke",
+    "EmergencyOpened",
+    "EmergencyReviewed",
     "Enrolment",
     "ExternalId",
     "Guardian",
@@ -123,6 +132,7 @@ __all__ = [
     "StaffLeft",
     "TranslationDecision",
     "TranslationNeed",
+    "WithheldRead",
     "WrongAddress",
     "add_channel",
     "addresses_of_guardians",
@@ -165,4 +175,5 @@ __all__ = [
     "shared_preferences",
     "teaches_child",
     "teaches_class",
+    "withheld_reads",
 ]

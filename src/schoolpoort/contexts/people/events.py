@@ -27,3 +27,22 @@ class ContactPointsBroke:
 
     organisation_id: UUID
     points: tuple[tuple[UUID, str], ...]
+
+
+@dataclass(frozen=True)
+class EmergencyOpened:
+    """Somebody without a right to a child's file opened its contact data: the administrator looks at it afterwards."""
+
+    organisation_id: UUID
+    access_id: UUID
+    user_id: UUID
+    user_name: str
+
+
+@dataclass(frozen=True)
+class EmergencyReviewed:
+    """The administrator looked at an access in an emergency."""
+
+    organisation_id: UUID
+    access_id: UUID
+    reviewed_by: UUID

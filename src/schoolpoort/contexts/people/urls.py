@@ -3,6 +3,8 @@
 from django.urls import path
 
 from schoolpoort.contexts.people.views import (
+    agreements,
+    emergency,
     families,
     guardians,
     import_answers,
@@ -28,6 +30,9 @@ urlpatterns = [
     path("roster/<uuid:import_id>/leave-out", import_answers.leave_out, name="import-leave-out"),
     path("roster/<uuid:import_id>/leavers", import_answers.leavers, name="import-leavers"),
     path("roster/<uuid:import_id>/translation", import_answers.translation, name="import-translation"),
+    path("agreements/", agreements.index, name="agreements"),
+    path("agreements/<uuid:agreement_id>/confirm", agreements.confirm, name="agreement-confirm"),
+    path("agreements/<uuid:agreement_id>/end", agreements.end, name="agreement-end"),
     path("families/", families.index, name="families"),
     path("families/<uuid:child_id>/", families.show, name="family"),
     path("families/guardians/<uuid:guardian_id>/", guardians.edit, name="guardian"),
@@ -35,6 +40,9 @@ urlpatterns = [
     path("families/guardians/<uuid:guardian_id>/channels", guardians.change_channel, name="change-channel"),
     path("families/guardians/<uuid:guardian_id>/languages", guardians.save_languages, name="save-languages"),
     path("families/guardians/<uuid:guardian_id>/need", guardians.need, name="need"),
+    path("emergency/", emergency.ask, name="emergency"),
+    path("emergency/<uuid:access_id>/", emergency.show, name="emergency-show"),
+    path("emergency/<uuid:access_id>/review", emergency.look_back, name="emergency-review"),
     path("school/", school.details, name="school"),
     path("school/logo", school.logo, name="school-logo"),
     path("school/logo/remove", school.drop_logo, name="school-logo-remove"),

@@ -18,6 +18,7 @@ class TaskKind(models.TextChoices):
     SILENCE = "silence", pgettext_lazy("a family", "nog geen antwoord")
     LINK_ASKED = "link_asked", pgettext_lazy("a family", "vraagt een nieuwe link")
     DATA_REQUEST = "data_request", pgettext_lazy("a family", "vraagt iets over gegevens")
+    EMERGENCY = "emergency", pgettext_lazy("a colleague", "keek in nood")
     CONFIDENTIAL = "confidential", pgettext_lazy("a family", "vertrouwelijk")
 
 

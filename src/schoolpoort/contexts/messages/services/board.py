@@ -124,7 +124,7 @@ def board_of(
     listed = in_board_order(shown).select_related("school_class")
     paginator = _CountedPaginator(listed, counts.get(chosen, 0) if chosen else sum(counts.values()))
     page = paginator.get_page(page_number)
-    rows = _rows(message, list(page.object_list), user, whole_school, day)
+    rows = _rows(message, list(page.object_list), user, day)
     languages = languages_count(visible)
     fingerprint = _fingerprint(message, counts, rows, page.number, day)
     return Board(message, page, rows, counts, languages, chosen, whole_school, fingerprint)
@@ -148,9 +148,7 @@ def _fingerprint(message: Message, counts: dict[State, int], rows: Sequence[Boar
     return sha256(seen.encode()).hexdigest()[:32]
 
 
-def _rows(
-    message: Message, recipients: list[Recipient], user: User, whole_school: bool, day: date
-) -> tuple[BoardRow, ...]:
+def _rows(message: Message, recipients: list[Recipient], user: User, day: date) -> tuple[BoardRow, ...]:
     scope = Scope.of(message.organisation_id)
     ids = [recipient.pk for recipient in recipients]
     children = children_by_recipient(scope, ids)
@@ -159,6 +157,7 @@ def _rows(
     channels = channels_by_reader(scope, message.pk, [each.row_id for each in everybody])
     needs = needs_by_recipient(scope, ids)
     tasks = _tasks(scope, ids, everybody, needs)
+    reads_help = user.has_perm("messages.read_help_requests", message)
     return tuple(
         _row(
             recipient,
@@ -168,7 +167,7 @@ def _rows(
             needs[recipient.pk],
             tasks,
             user,
-            whole_school,
+            reads_help,
             day,
         )
         for recipient in recipients
@@ -195,7 +194,7 @@ def _row(
     needs: Sequence[Answer],
     tasks: dict[UUID, Task],
     user: User,
-    whole_school: bool,
+    reads_help: bool,
     day: date,
 ) -> BoardRow:
     state = State(recipient.shown)
@@ -212,7 +211,7 @@ def _row(
         school_class=recipient.school_class.name if recipient.school_class else "",
         languages=_languages(guardians),
         channels=" + ".join(str(ChannelKind(each).label) for each in dict.fromkeys(channels)),
-        said=tuple(_said(each) for each in needs if _may_read(each, tasks.get(each.pk), user, whole_school)),
+        said=tuple(_said(each) for each in needs if _may_read(each, tasks.get(each.pk), user, reads_help)),
         asks_help=any(each.kind == AnswerKind.HELP and each.resolved_at is None for each in needs),
         owner=_owner(own[0], user, day) if own else None,
         open_question=any(each.kind == AnswerKind.QUESTION and each.resolved_at is None for each in needs),
@@ -221,9 +220,9 @@ def _row(
     )
 
 
-def _may_read(answer: Answer, task: Task | None, user: User, whole_school: bool) -> bool:
-    """Say whether the visitor may read the words: a request for help is for its owner and whole-school staff."""
-    if answer.kind != AnswerKind.HELP or whole_school:
+def _may_read(answer: Answer, task: Task | None, user: User, reads_help: bool) -> bool:
+    """Say whether the visitor may read the words: a request for help is for its owner and who cares for families."""
+    if answer.kind != AnswerKind.HELP or reads_help:
         return True
     return task is not None and task.owner_id == user.pk
 

@@ -12,7 +12,13 @@ from schoolpoort.contexts.people.models import SchoolClass
 from schoolpoort.core import clock
 
 #: A town's administrator is appointed by the installation, not by a school.
-SCHOOL_ROLES = (Role.TEACHER, Role.CARE_COORDINATOR, Role.BRIDGE_FIGURE, Role.SCHOOL_ADMINISTRATOR)
+SCHOOL_ROLES = (
+    Role.TEACHER,
+    Role.CARE_COORDINATOR,
+    Role.BRIDGE_FIGURE,
+    Role.NT2_COORDINATOR,
+    Role.SCHOOL_ADMINISTRATOR,
+)
 
 
 def role_choices() -> list[tuple[str, str]]:

@@ -10,6 +10,7 @@ from schoolpoort.contexts.people.models.consents import (
     PartnerBasis,
     SharingPartner,
 )
+from schoolpoort.contexts.people.models.emergency import EmergencyAccess
 from schoolpoort.contexts.people.models.families import Child, Guardian, Guardianship, Household, Relation
 from schoolpoort.contexts.people.models.languages import (
     LanguageSkill,
@@ -38,6 +39,7 @@ __all__ = [
     "ConsentSetting",
     "ConsentSource",
     "ControllerConfirmation",
+    "EmergencyAccess",
     "Enrolment",
     "ExternalId",
     "Guardian",

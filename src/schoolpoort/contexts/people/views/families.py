@@ -81,6 +81,7 @@ def index(request: HttpRequest) -> HttpResponse:
         "classes": classes,
         "chosen": chosen,
         "searching": bool(words or chosen),
+        "sees_all": own is None,
         "may_import": user.has_perm("people.import_roster", scope),
     }
     return render(request, "people/families/index.html", context)

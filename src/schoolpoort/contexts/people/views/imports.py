@@ -6,11 +6,13 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods
 
 from schoolpoort.contexts.accounts.api import User
+from schoolpoort.contexts.organisations.api import agreements_holding
 from schoolpoort.contexts.people.forms.uploading import UploadForm
 from schoolpoort.contexts.people.queries.imports import confirmation_of, imports_of
 from schoolpoort.contexts.people.roster.template import template_csv, template_workbook
 from schoolpoort.contexts.people.services import imports
 from schoolpoort.contexts.people.views.organisation_in_view import organisation_to_manage
+from schoolpoort.core import clock
 from schoolpoort.core.permissions import requires
 from schoolpoort.core.scope import Scope
 
@@ -47,7 +49,7 @@ def responsible(request: HttpRequest) -> HttpResponse:
         {
             "school": organisation,
             "confirmation": confirmation_of(organisation.pk),
-            "agreements": organisation.agreements.order_by("-ends"),
+            "agreements": agreements_holding(clock.today()).filter(organisations=organisation).order_by("-ends"),
         },
     )
 

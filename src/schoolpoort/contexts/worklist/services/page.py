@@ -12,7 +12,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from schoolpoort.contexts.accounts.api import User
+from schoolpoort.contexts.accounts.api import Role, User, current_roles
 from schoolpoort.contexts.worklist.models import FOR_OWNER_ONLY, Task, TaskKind
 from schoolpoort.contexts.worklist.queries import children_of_guardians, open_tasks
 from schoolpoort.core import clock
@@ -35,6 +35,7 @@ STATES = {
     TaskKind.LINK_ASKED: State.SENT,
     TaskKind.DATA_REQUEST: State.QUESTION,
     TaskKind.CONFIDENTIAL: State.QUESTION,
+    TaskKind.EMERGENCY: State.QUESTION,
 }
 
 PICTOGRAMS = {
@@ -45,6 +46,7 @@ PICTOGRAMS = {
     TaskKind.LINK_ASKED: "phone",
     TaskKind.DATA_REQUEST: "identity-card",
     TaskKind.CONFIDENTIAL: "envelope",
+    TaskKind.EMERGENCY: "identity-card",
 }
 
 #: The page on which a task of a higher context is taken up, by its subject kind: a URL name that takes the id.
@@ -120,11 +122,11 @@ def grouped(tasks: Sequence[Task], user: User, scope: Scope, *, whole_school: It
     """
     today = clock.today()
     children = children_of_guardians(scope, [task.guardian_id for task in tasks if task.guardian_id])
-    closes_all = frozenset(whole_school)
+    closes_all, reads_help = frozenset(whole_school), _reads_help(user, today)
     cards: dict[Urgency, list[TaskCard]] = {urgency: [] for urgency in Urgency}
     for task in tasks:
         names = children.get(task.guardian_id, []) if task.guardian_id else []
-        cards[_urgency(task.due, today)].append(_card(task, ", ".join(names), user, closes_all))
+        cards[_urgency(task.due, today)].append(_card(task, ", ".join(names), user, closes_all, reads_help))
     labels = {
         Urgency.LATE: _("Te laat: eerst dit"),
         Urgency.TODAY: _("Vandaag"),
@@ -147,8 +149,15 @@ def _urgency(due: date, today: date) -> Urgency:
     return Urgency.SOON if due <= today + _SOON else Urgency.LATER
 
 
-def _card(task: Task, children: str, user: User, closes_all: frozenset[UUID]) -> TaskCard:
-    kind = TaskKind(task.kind)
+def _reads_help(user: User, today: date) -> frozenset[UUID]:
+    """Return the organisations in which the visitor cares for families, and so reads what they ask help with."""
+    caring = (Role.CARE_COORDINATOR, Role.BRIDGE_FIGURE)
+    return frozenset(each.organisation_id for each in current_roles(user, today) if each.role in caring)
+
+
+def _card(task: Task, children: str, user: User, closes_all: frozenset[UUID], reads_help: frozenset[UUID]) -> TaskCard:
+    kind, mine = TaskKind(task.kind), task.owner_id == user.pk
+    page = _pages.get(task.subject_kind, "")
     return TaskCard(
         task=task,
         leaf=Leaf.of(task.due),
@@ -156,11 +165,12 @@ def _card(task: Task, children: str, user: User, closes_all: frozenset[UUID]) ->
         pictogram=PICTOGRAMS[kind],
         title=str(kind.label),
         children=children,
-        text=task.text,
-        mine=task.owner_id == user.pk,
-        may_close=task.owner_id == user.pk or task.organisation_id in closes_all,
+        text=task.text if kind != TaskKind.HELP or mine or task.organisation_id in reads_help else "",
+        mine=mine,
+        may_close=mine or task.organisation_id in closes_all,
         may_hand_over=kind != FOR_OWNER_ONLY,
-        address=reverse(_pages[task.subject_kind], args=[task.subject_id]) if task.subject_kind in _pages else "",
+        # What somebody looked at in an emergency is for the administrator who got the task.
+        address=reverse(page, args=[task.subject_id]) if page and (mine or kind != TaskKind.EMERGENCY) else "",
     )
 
 
