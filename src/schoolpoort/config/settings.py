@@ -54,6 +54,7 @@ INSTALLED_APPS = [
     "schoolpoort.contexts.messages.apps.MessagesConfig",
     "schoolpoort.contexts.rights.apps.RightsConfig",
     "schoolpoort.pages.apps.PagesConfig",
+    "schoolpoort.api.apps.ApiConfig",
     "schoolpoort.demo.apps.DemoConfig",
     "schoolpoort.config.safekeeping.apps.SafekeepingConfig",
     # After our own applications, so that our templates are found first.
@@ -197,6 +198,8 @@ MFA_FORMS = {
 MFA_SUPPORTED_TYPES = ["webauthn", "totp", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_USER_VERIFICATION = "required"
+# A passkey cannot be guessed, and a whole school may come from one address at half past eight.
+MFA_RATE_LIMITS = {"webauthn_login": "240/m/ip"}
 #: "required": who sees many households needs more than a password. "encouraged": they are only asked to.
 SECOND_FACTOR = env.str("SCHOOLPOORT_SECOND_FACTOR", default="encouraged" if DEMO else "required")
 if SECOND_FACTOR not in {"required", "encouraged"}:
