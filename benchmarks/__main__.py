@@ -23,6 +23,7 @@ MEASUREMENTS = (
     ("fan_out", True),
     ("delivery", True),
     ("parent_page", True),
+    ("purging", True),
     ("parents_at_once", True),
 )
 

@@ -36,6 +36,7 @@ people:import-answer people:import-leave-out people:import-leavers people:import
 people:invite people:school-logo-remove
 people:save-languages people:staff-leave
 people:agreement-confirm people:agreement-end staff:end-all-sessions staff:end-session
+api:revoke
 staff:choose-organisation worklist:close delivery:sms-receipts
 mfa_index mfa_list_webauthn mfa_login_webauthn openid_connect_login socialaccount_login_cancelled
 """
@@ -50,7 +51,8 @@ ELSEWHERE = {
     "people:emergency-show": "there for an hour after an emergency: tests/contexts/people/test_emergency.py",
     "people:emergency-review": "for the administrator after an emergency: tests/contexts/people/test_emergency.py",
     **dict.fromkeys(
-        ("own_space:code", "own_space:fact", "own_space:number-code"), "there after a code was asked: test_own_space.py"
+        ("own_space:code", "own_space:fact", "own_space:number-code"),
+        "there after a code was asked: tests/contexts/own_space/test_browser.py",
     ),
     **dict.fromkeys(
         (
@@ -60,7 +62,7 @@ ELSEWHERE = {
             "messages:own_messages",
             "messages:own_agenda",
         ),
-        "inside a guardian's own space: test_own_space.py",
+        "inside a guardian's own space: tests/contexts/own_space/test_browser.py",
     ),
     "messages:parent_sign": "tests/contexts/messages/parent/test_browser.py",
     "account_set_password": "only without a password; the page to change it is the same form",

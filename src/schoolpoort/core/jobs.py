@@ -5,20 +5,27 @@ The queue is django-q2 on the database: a job whose worker was killed is present
 up, within minutes, a job that shows its progress and has been silent for too long.
 """
 
+import logging
 import time
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
-from django_q.models import Schedule
+from django_q.models import OrmQ, Schedule
 from django_q.tasks import async_task, schedule
 
 from schoolpoort.core.models import JobProgress, JobState
 
+log = logging.getLogger(__name__)
+
 Job = Callable[..., None]
+
+#: What the queue calls.
+_DOOR = "schoolpoort.core.jobs.run_from_queue"
 
 #: The job that takes up what a killed worker left.
 RESUME_JOB = "core.resume_silent"
@@ -31,6 +38,9 @@ WAITS_AT_MOST = timedelta(hours=6)
 
 #: A bar that moves slowly still shows a sign of life after so many seconds.
 _BREATH_SECONDS = 5.0
+
+#: Two machines' clocks may differ by so much without anything being wrong.
+_SLACK = timedelta(minutes=2)
 
 _UNFINISHED = (JobState.WAITING, JobState.RUNNING)
 
@@ -45,6 +55,10 @@ class JobCancelled(Exception):
 
 class JobTakenOver(Exception):
     """This worker was thought to be dead, and another one has taken up the job: it ends here and writes nothing."""
+
+
+class JobFailed(Exception):
+    """A job ended with an error; its text names the job and the kind of error, never a value."""
 
 
 class UnknownJob(Exception):
@@ -85,11 +99,11 @@ def enqueue(name: str, *ids: UUID | int | str) -> None:
     if name not in _jobs:
         raise UnknownJob(name)
     arguments = [str(each) for each in ids]
-    transaction.on_commit(lambda: async_task("schoolpoort.core.jobs.run", name, *arguments, task_name=name[:100]))
+    transaction.on_commit(lambda: async_task(_DOOR, name, *arguments, task_name=name[:100]))
 
 
 def run(name: str, *arguments: str) -> None:
-    """Run a job now: the queue's worker calls this, and so do tests.
+    """Run a job now: `run_from_queue` calls this, and so do tests.
 
     Raises UnknownJob for a name nobody registered.
     """
@@ -105,6 +119,18 @@ def run(name: str, *arguments: str) -> None:
         unfinished.update(state=JobState.DONE, finished_at=timezone.now())
 
 
+def run_from_queue(name: str, *arguments: str) -> None:
+    """Run a job for the queue, which keeps and logs what an error says: it hears the kind of error only.
+
+    Raises JobFailed in the place of any error; the log says where it happened, without a message.
+    """
+    try:
+        run(name, *arguments)
+    except Exception as error:
+        log.exception("job %s failed", name)
+        raise JobFailed(f"{name}: {type(error).__name__}") from None
+
+
 def ensure_schedules() -> None:
     """Write the recurring jobs into the queue's schedule; the worker calls this at each start."""
     Schedule.objects.exclude(name__in=_recurring).delete()
@@ -112,16 +138,44 @@ def ensure_schedules() -> None:
         existing = Schedule.objects.filter(name=name).first()
         if existing is None:
             schedule(
-                "schoolpoort.core.jobs.run",
+                _DOOR,
                 name,
                 name=name,
                 schedule_type=Schedule.MINUTES,
                 minutes=minutes,
                 next_run=timezone.now(),
             )
-        elif existing.minutes != minutes:
-            existing.minutes = minutes
-            existing.save(update_fields=["minutes"])
+        elif (existing.minutes, existing.func) != (minutes, _DOOR):
+            existing.minutes, existing.func = minutes, _DOOR
+            existing.save(update_fields=["minutes", "func"])
+
+
+def free_lost_jobs() -> int:
+    """Present again at once what workers took that are no more; return how many jobs that were.
+
+    Without it such a job waits until the queue's `retry` is over. Call it only where no worker runs: a job that is
+    still being done would be done twice.
+    """
+    now = timezone.now()
+    freed: int = OrmQ.objects.filter(lock__gt=now).update(lock=now)
+    return freed
+
+
+def mend_clock_jump() -> int:
+    """Bring back what a clock that ran ahead pushed into the future, and return how many rows that were.
+
+    A recurring job never waits longer than its own period, a taken job never longer than the queue's `retry`, and no
+    bar showed a sign of life later than now. Costs an update per recurring job and two more.
+    """
+    now = timezone.now()
+    mended: int = 0
+    for name, minutes in _recurring.items():
+        latest = now + timedelta(minutes=minutes) + _SLACK
+        mended += Schedule.objects.filter(name=name, next_run__gt=latest).update(next_run=now)
+    lasts = timedelta(seconds=settings.Q_CLUSTER["retry"])
+    mended += OrmQ.objects.filter(lock__gt=now + lasts + _SLACK).update(lock=now)
+    mended += JobProgress.objects.filter(state__in=_UNFINISHED, touched_at__gt=now + _SLACK).update(touched_at=now)
+    return mended
 
 
 class Progress:

@@ -82,7 +82,7 @@ register_rule(
         due=_old_agreements,
         purge=_purge_agreements,
         moment="ends",
-        cascades=("organisations.Agreement_organisations",),
+        cascades=("organisations.Agreement_organisations", "organisations.AgreementConfirmation"),
         of_installation=True,
     )
 )

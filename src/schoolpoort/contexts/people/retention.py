@@ -171,7 +171,7 @@ register_rule(
         due=_gone_children,
         purge=_purge_children,
         moment="gone_since",
-        cascades=("people.Guardianship", "people.Enrolment", "people.Consent"),
+        cascades=("people.Guardianship", "people.Enrolment", "people.Consent", "people.EmergencyAccess"),
         also=("people.ExternalId",),
     )
 )

@@ -75,6 +75,11 @@ def render_gate_list(gate_list: GateList, *, standard: PdfStandard = "ua-1") -> 
     return _print("gate_list.typ", gate_list.title, [gate_list_data(gate_list)], book, standard, None)
 
 
+def print_documents(template: str, title: str, documents: list[dict[str, Any]], book: PictureBook) -> bytes:
+    """Return prepared documents as a PDF/UA, in one go. Raises PrintError if the file cannot be made."""
+    return _print(template, title, documents, book, "ua-1", None)
+
+
 def _prepare(
     documents: Sequence[_Document], convert: Callable[[_Document], dict[str, Any]], progress: Progress | None
 ) -> list[dict[str, Any]]:
@@ -116,6 +121,11 @@ def _print(
     if progress is not None:
         progress(total, total)
     return pdf
+
+
+def typeset(request: Request) -> bytes:
+    """Return the PDF that a request describes, made in a child process. Raises PrintError."""
+    return _typeset(request, lambda: None)
 
 
 def _typeset(request: Request, heartbeat: Callable[[], None]) -> bytes:

@@ -1,0 +1,1 @@
+"""The privacy file of an installation or a school: register of processing, impact assessment, controllers."""
