@@ -1,4 +1,4 @@
-"""Dutch words for what declarations say, for the register, the report of the purge and the administrator's page."""
+"""Dutch words for what declarations say; those of the register are for a Flemish officer and are never translated."""
 
 from django.utils.translation import gettext_lazy as _
 
@@ -16,42 +16,42 @@ RETENTION_WORDS = {
 }
 
 BASIS_WORDS = {
-    Basis.PUBLIC_TASK: _("taak van algemeen belang (AVG art. 6.1.e)"),
-    Basis.LEGAL_OBLIGATION: _("wettelijke plicht (AVG art. 6.1.c)"),
-    Basis.CONSENT: _("toestemming (AVG art. 6.1.a)"),
-    Basis.NOT_PERSONAL: _("geen persoonsgegevens"),
+    Basis.PUBLIC_TASK: "taak van algemeen belang (AVG art. 6.1.e)",
+    Basis.LEGAL_OBLIGATION: "wettelijke plicht (AVG art. 6.1.c)",
+    Basis.CONSENT: "toestemming (AVG art. 6.1.a)",
+    Basis.NOT_PERSONAL: "geen persoonsgegevens",
 }
 
 AUDIENCE_WORDS = {
-    Audience.SYSTEM: _("niemand, alleen het systeem"),
-    Audience.FAMILY: _("de ouder zelf"),
-    Audience.HOUSEHOLD: _("de ouders van het gezin"),
-    Audience.CLASS_TEAM: _("personeel dat bij het kind hoort"),
-    Audience.SCHOOL_ADMINISTRATION: _("de beheerders van de school"),
-    Audience.CONFIDANT: _("de ouder en de vertrouwenspersoon buiten het klasteam"),
-    Audience.STAFF: _("personeel van de organisatie"),
+    Audience.SYSTEM: "niemand, alleen het systeem",
+    Audience.FAMILY: "de ouder zelf",
+    Audience.HOUSEHOLD: "de ouders van het gezin",
+    Audience.CLASS_TEAM: "personeel dat bij het kind hoort",
+    Audience.SCHOOL_ADMINISTRATION: "de beheerders van de school",
+    Audience.CONFIDANT: "de ouder en de vertrouwenspersoon buiten het klasteam",
+    Audience.STAFF: "personeel van de organisatie",
 }
 
 CATEGORY_WORDS = {
-    Category.IDENTITY: _("naam en identiteit"),
-    Category.BIRTH_DATE: _("geboortedatum"),
-    Category.CONTACT: _("adres, telefoon en e-mail"),
-    Category.LANGUAGE: _("talen en de wens om te luisteren"),
-    Category.FAMILY_TIES: _("band met het kind en ouderlijk gezag"),
-    Category.SCHOOL: _("klas en inschrijving"),
-    Category.CONTENT: _("inhoud van schoolberichten"),
-    Category.ANSWERS: _("antwoorden en toestemmingen"),
-    Category.FREE_TEXT: _("vrije tekst"),
-    Category.REACH: _("of een bericht aankwam en geopend werd"),
-    Category.SECRETS: _("sleutels, codes en links"),
-    Category.WORK: _("rol en werk van personeel"),
-    Category.VOICE: _("ingesproken stem"),
-    Category.LOG: _("wie wat deed of las"),
-    Category.TECHNICAL: _("technische gegevens"),
+    Category.IDENTITY: "naam en identiteit",
+    Category.BIRTH_DATE: "geboortedatum",
+    Category.CONTACT: "adres, telefoon en e-mail",
+    Category.LANGUAGE: "talen en de wens om te luisteren",
+    Category.FAMILY_TIES: "band met het kind en ouderlijk gezag",
+    Category.SCHOOL: "klas en inschrijving",
+    Category.CONTENT: "inhoud van schoolberichten",
+    Category.ANSWERS: "antwoorden en toestemmingen",
+    Category.FREE_TEXT: "vrije tekst",
+    Category.REACH: "of een bericht aankwam en geopend werd",
+    Category.SECRETS: "sleutels, codes en links",
+    Category.WORK: "rol en werk van personeel",
+    Category.VOICE: "ingesproken stem",
+    Category.LOG: "wie wat deed of las",
+    Category.TECHNICAL: "technische gegevens",
 }
 
 PERSONS_WORDS = {
-    Persons.CHILD: _("leerlingen"),
-    Persons.GUARDIAN: _("ouders en voogden"),
-    Persons.STAFF: _("personeel"),
+    Persons.CHILD: "leerlingen",
+    Persons.GUARDIAN: "ouders en voogden",
+    Persons.STAFF: "personeel",
 }

@@ -135,7 +135,7 @@ register_rule(
         key="people.imports",
         retention=Retention.THIRTY_DAYS,
         model="people.RosterImport",
-        what=_("Leerlingenlijsten die werden opgeladen"),
+        what=_("Leerlingenlijsten die een collega oplaadde"),
         due=_old_imports,
         purge=lambda keys: delete_rows(RosterImport.unscoped.filter(pk__in=keys)),
         moment="created_at",

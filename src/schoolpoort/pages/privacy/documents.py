@@ -85,7 +85,7 @@ def _activity_parts(each: Activity) -> list[Part]:
 
 def _retention_table() -> Table:
     rows = tuple((str(rule.what), str(RETENTION_WORDS[rule.retention])) for rule in rules())
-    return Table(("Wat wordt gewist", "Hoe lang het blijft"), rows, (3, 2))
+    return Table(("Wat wij wissen", "Hoe lang het blijft"), rows, (3, 2))
 
 
 def _processor_table(of_this_installation: bool) -> Table:
