@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value, yield_hotp_counters_from_time
 from playwright.sync_api import Browser, Page, expect
 
 from tests.e2e.sign_in_school import PASSWORD, SignInSchool, give_authenticator, running_school, sign_in, window
 from tests.e2e.visitors import axe, overflow
+from tests.turned_clock import real_time
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("town")]
 
@@ -117,6 +119,40 @@ def test_password_and_then_the_key_of_this_device(page: Page, school: SignInScho
     page.get_by_role("button", name="Afmelden").click()
     sign_in(page, school, "meester@school.example")
     expect(page).to_have_url(f"{school.url}/")
+
+
+def test_codes_from_an_app_from_the_square_to_the_end(page: Page, school: SignInSchool) -> None:
+    sign_in(page, school, "juf@school.example")
+    page.goto(f"{school.url}/account")
+    page.get_by_role("link", name="Gebruik een app").click()
+    page.get_by_text("Lukt scannen niet?").click()
+    fits(page)
+    secret = page.locator("code.secret").inner_text()
+    page.get_by_label("De code").fill("000000")
+    page.get_by_role("button", name="Klaar").click()
+    expect(page.get_by_text("Dat lukte niet. Probeer het nog eens.").first).to_be_visible()
+    fits(page)
+    assert page.locator("code.secret").text_content() == secret, "a typing error does not ask to scan again"
+    with real_time():
+        code = format_hotp_value(hotp_value(secret, next(iter(yield_hotp_counters_from_time()))))
+    page.get_by_label("De code").fill(code)
+    page.get_by_role("button", name="Klaar").click()
+    page.get_by_role("link", name="Maak nieuwe codes").click()
+    fits(page)
+    first = page.locator("main").inner_text()
+    page.get_by_role("button", name="Maak nieuwe codes").click()
+    expect(page.get_by_text("Je hebt nog 10 codes.")).to_be_visible()
+    assert page.locator("main").inner_text() != first
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Bewaar als bestand").click()
+    assert len(Path(download.value.path()).read_text().split()) == 10
+    page.goto(f"{school.url}/account")
+    page.get_by_role("link", name="Stop met de app").click()
+    fits(page)
+    page.get_by_role("button", name="Ja, stop ermee").click()
+    expect(page.get_by_text("Je app met codes doet niet meer mee.")).to_be_visible()
+    page.get_by_role("link", name="Kies een nieuw wachtwoord").click()
+    fits(page)
 
 
 def test_without_a_passkey_here_the_page_says_what_to_do(page: Page, school: SignInSchool) -> None:
