@@ -13,6 +13,9 @@ NAMELESS = {"utils", "helpers", "common", "misc"}
 #: Modules that may read rows without a scope, each with its reason. Everybody else goes through `objects.within`.
 UNSCOPED = {
     "core/scope.py": "declares the manager",
+    "api/keys.py": "a key is all that a program has",
+    "api/replies.py": "the job forgets old answers in every organisation",
+    "api/retention.py": "the nightly purge is asked about one organisation after the other",
     "contexts/accounts/links.py": "a link's token is all that a parent has",
     "contexts/accounts/codes.py": "a code belongs to one person and purpose",
     "contexts/accounts/queries.py": "a user's own roles are what a scope is made of",
@@ -20,7 +23,7 @@ UNSCOPED = {
     "contexts/organisations/services.py": "an agreement holds when every party confirmed it",
     "contexts/people/queries/classes.py": "a user's own assignments make a permission; mailboxes are unique everywhere",
     "contexts/delivery/queries.py": "the outbox serves all organisations; workers find rows by lease and id",
-    "contexts/own_space/queries/contacts.py": "who types a number belongs to no school yet; the code and the fact say whose",
+    "contexts/own_space/queries/contacts.py": "who types a number has no school yet; a code and a fact say whose it is",
     "contexts/own_space/queries/visits.py": "an own space joins records of several schools; its cookie names the scope",
     "contexts/worklist/services/hand_over.py": "the nightly job hands over in every organisation",
     "contexts/worklist/services/closing.py": "the nightly job forgets in every organisation",
@@ -33,6 +36,7 @@ UNSCOPED = {
     "contexts/messages/services/aggregates.py": "the nightly job writes figures for every organisation",
     "contexts/messages/services/intake.py": "a mailbox is all that a mail has; it leads to its class",
     "contexts/messages/queries/across_schools.py": "deliveries, jobs and figures serve every school",
+    "contexts/rights/services/exports.py": "the job removes expired copies in every school",
     "contexts/worklist/queries.py": "what tends the worklist serves every school",
     "contexts/accounts/retention.py": "the nightly purge names its organisation, and an account belongs to none",
     "contexts/people/lookups.py": "a new key makes the hashes of every organisation anew",

@@ -14,8 +14,6 @@ from schoolpoort.core.models import AuditEntry
 READ = "read"
 #: Somebody opened a file outside the own role, with a reason; the guardian is told later (decision record 0010).
 READ_IN_EMERGENCY = "read in an emergency"
-#: Stands among an entry's fields where telling the guardian would endanger somebody.
-WITHHELD = "withheld"
 
 
 def record_reads(*, actor: Actor, organisation_id: UUID | None, subject: str, subject_ids: Iterable[UUID]) -> int:

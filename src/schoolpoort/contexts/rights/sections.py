@@ -2,6 +2,7 @@
 
 from schoolpoort.contexts.own_space.api import Section, register_section
 from schoolpoort.contexts.rights.services.complaints import COMPLAINT_SUBJECT
+from schoolpoort.contexts.rights.services.data_requests import REQUEST_SUBJECT
 from schoolpoort.contexts.worklist.api import register_subject_page
 
 
@@ -11,4 +12,6 @@ def register() -> None:
     register_section(Section("rights.shared", "talk", "rights-shared-title", "rights:own-shared", 62))
     register_section(Section("rights.looked", "eye", "rights-looked-title", "rights:own-looks", 64))
     register_section(Section("rights.complaints", "complaint", "rights-complaint-title", "rights:own-complaints", 70))
+    register_section(Section("rights.data", "padlock", "rights-data-title", "rights:own-data", 66))
+    register_subject_page(REQUEST_SUBJECT, "rights:request")
     register_subject_page(COMPLAINT_SUBJECT, "rights:complaint")

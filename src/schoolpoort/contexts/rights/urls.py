@@ -2,7 +2,16 @@
 
 from django.urls import path
 
-from schoolpoort.contexts.rights.views import complaints, consents, own_complaints, own_consents, own_looks, sharing
+from schoolpoort.contexts.rights.views import (
+    complaints,
+    consents,
+    own_complaints,
+    own_consents,
+    own_data,
+    own_looks,
+    requests,
+    sharing,
+)
 
 app_name = "rights"
 urlpatterns = [
@@ -16,6 +25,15 @@ urlpatterns = [
     path("mijn/complaints/<uuid:complaint_id>/", own_complaints.complaint, name="own-complaint"),
     path("mijn/complaints/<uuid:complaint_id>/write", own_complaints.write, name="own-complaint-write"),
     path("mijn/complaints/<uuid:complaint_id>/give", own_complaints.give, name="own-complaint-give"),
+    path("mijn/my-data/", own_data.page, name="own-data"),
+    path("mijn/my-data/export", own_data.export, name="own-export"),
+    path("mijn/my-data/export/<uuid:export_id>/<slug:kind>", own_data.export_file, name="own-export-file"),
+    path("mijn/my-data/correct", own_data.correct, name="own-correct"),
+    path("mijn/my-data/erase", own_data.erase, name="own-erase"),
+    path("requests/", requests.index, name="requests"),
+    path("requests/doubles/", requests.doubles, name="doubles"),
+    path("requests/doubles/<uuid:guardian_id>/<uuid:other_id>/", requests.merge, name="merge"),
+    path("requests/<uuid:request_id>/", requests.show, name="request"),
     path("complaints/", complaints.index, name="complaints"),
     path("complaints/confidant/", complaints.confidant, name="confidant"),
     path("complaints/<uuid:complaint_id>/", complaints.show, name="complaint"),

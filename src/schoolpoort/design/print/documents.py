@@ -195,3 +195,37 @@ class GateList:
     note: str = ""
     empty_text: str = ""
     language: str = "nl"
+
+
+@dataclass(frozen=True, slots=True)
+class CopyLine:
+    """One line of a copy: the label in the reader's language and in Dutch, and the value with its own language."""
+
+    label: str
+    dutch_label: str
+    value: str
+    language: str
+    direction: Direction = "ltr"
+
+
+@dataclass(frozen=True, slots=True)
+class CopySection:
+    """A heading in the reader's language and in Dutch, and records of lines; without any, `empty_text`."""
+
+    title: str
+    dutch_title: str
+    records: tuple[tuple[CopyLine, ...], ...]
+    empty_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DataCopy:
+    """Everything that a school knows of one guardian, to read on paper or a telephone."""
+
+    school_name: str
+    language: str
+    direction: Direction
+    title: str
+    dutch_title: str
+    date_label: str
+    sections: tuple[CopySection, ...]

@@ -81,6 +81,16 @@ def logo_data(logo: Logo) -> Data:
     return {"bytes": list(logo.content), "format": file_format, "width": width, "height": LOGO_HEIGHT}
 
 
+def language_data(tag: str, direction: Direction) -> Data:
+    """Return a language as the templates read it. Raises ValueError for a tag that is none."""
+    return _language(tag, direction)
+
+
+def text_data(text: str, direction: Direction) -> str:
+    """Return a text that can be printed, with left-to-right parts marked where it runs from the right."""
+    return _text(text, direction)
+
+
 def _letter_text(text: LetterText, book: PictureBook) -> Data:
     direction = text.direction
     return {

@@ -12,15 +12,18 @@ from schoolpoort.contexts.people.api import Consent, Guardianship, withheld_read
 from schoolpoort.contexts.rights.models import Complaint, DataRequest
 from schoolpoort.contexts.worklist.api import task_ids_of
 from schoolpoort.core.models import AuditEntry
-from schoolpoort.core.reading import READ_IN_EMERGENCY, WITHHELD
+from schoolpoort.core.reading import READ_IN_EMERGENCY
 from schoolpoort.core.scope import Scope
+
+#: The history's word for two records that became one; its field is the id of the one that went.
+MERGED = "merged"
 
 #: A reading in an emergency is shown when the emergency is over, so that telling it endangers nobody.
 EMERGENCY_SHOWN_AFTER = timedelta(days=14)
 
 
 def subjects_of(scope: Scope, guardians: Sequence[UUID]) -> dict[str, list[UUID]]:
-    """Return the rows that are about these guardians alone, or about a child they decide for (6 queries).
+    """Return the rows that are about these guardians alone, or about a child they decide for (7 queries).
 
     Rows of a household are left out: their history would tell one partner about the other.
     """
@@ -29,7 +32,7 @@ def subjects_of(scope: Scope, guardians: Sequence[UUID]) -> dict[str, list[UUID]
     complaints = Complaint.objects.within(scope).filter(guardian_id__in=guardians)
     requests = DataRequest.objects.within(scope).filter(guardian_id__in=guardians)
     return {
-        "Guardian": list(guardians),
+        "Guardian": [*guardians, *_merged_into(guardians)],
         "Child": list(ties.values_list("child_id", flat=True)),
         "Answer": answer_ids_of(scope, guardians),
         "Task": task_ids_of(scope, guardians),
@@ -37,6 +40,12 @@ def subjects_of(scope: Scope, guardians: Sequence[UUID]) -> dict[str, list[UUID]
         "Complaint": list(complaints.order_by().values_list("pk", flat=True)),
         "DataRequest": list(requests.order_by().values_list("pk", flat=True)),
     }
+
+
+def _merged_into(guardians: Sequence[UUID]) -> list[UUID]:
+    """Return the doubled records that became these ones: what was read there was read about the same person."""
+    entries = AuditEntry.objects.filter(action=MERGED, subject="Guardian", subject_id__in=guardians)
+    return [UUID(each) for fields in entries.values_list("fields", flat=True) for each in fields]
 
 
 def entries_about(scope: Scope, guardians: Sequence[UUID], now: datetime) -> QuerySet[AuditEntry]:
@@ -52,14 +61,12 @@ def entries_about(scope: Scope, guardians: Sequence[UUID], now: datetime) -> Que
     own_or_staff = Q(actor_kind="user") | Q(actor_kind="guardian", actor_id__in=list(guardians))
     # The organisation is empty for a few entries of staff who see several schools; the subject is what counts.
     entries = AuditEntry.objects.filter(about, own_or_staff)
-    emergencies = entries.filter(action=READ_IN_EMERGENCY).values_list("pk", "at", "fields", "actor_id", "subject_id")
+    emergencies = entries.filter(action=READ_IN_EMERGENCY).values_list("pk", "at", "actor_id", "subject_id")
     withheld = withheld_reads(scope, subjects["Child"])
     hidden = [
         pk
-        for pk, at, fields, reader, child in emergencies
-        if at > now - EMERGENCY_SHOWN_AFTER
-        or WITHHELD in fields
-        or any(each.covers(reader, child, at) for each in withheld)
+        for pk, at, reader, child in emergencies
+        if at > now - EMERGENCY_SHOWN_AFTER or any(each.covers(reader, child, at) for each in withheld)
     ]
     return entries.exclude(pk__in=hidden).order_by("-at", "-pk")
 

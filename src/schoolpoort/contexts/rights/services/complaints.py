@@ -139,6 +139,11 @@ def release_leaver(organisation_id: UUID, user_id: UUID) -> None:
         _close_task(complaint, Outcome.NOT_NEEDED, None)
 
 
+def close_quietly(complaint: Complaint) -> None:
+    """Close the task of a complaint that goes away."""
+    _close_task(complaint, Outcome.NOT_NEEDED, None)
+
+
 def _add(complaint: Complaint, writer: ComplaintWriter, text: str, language: str) -> None:
     ComplaintMessage.objects.create(
         organisation_id=complaint.organisation_id,
