@@ -8,7 +8,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +23,10 @@ class Answer:
     status: int
     headers: dict[str, str]
     page: str
+
+
+def _lower(headers: Iterable[tuple[str, str]]) -> dict[str, str]:
+    return {name.lower(): value for name, value in headers}
 
 
 @dataclass(frozen=True)
@@ -41,9 +45,9 @@ class Server:
             request.add_header("Cookie", cookie)
         try:
             with urllib.request.urlopen(request, timeout=60) as answer:
-                return Answer(answer.status, dict(answer.headers), answer.read().decode())
+                return Answer(answer.status, _lower(answer.headers.items()), answer.read().decode())
         except urllib.error.HTTPError as error:
-            return Answer(error.code, dict(error.headers), error.read().decode())
+            return Answer(error.code, _lower(error.headers.items()), error.read().decode())
 
     def wait_for(self, path: str, status: int, seconds: float = 40) -> Answer:
         """Ask until the status is as expected."""

@@ -15,6 +15,9 @@ from schoolpoort.core.encryption import lookup_hash
 from schoolpoort.core.jobs import job
 from schoolpoort.core.models import CacheRow, TryCount
 
+#: Two machines' clocks may differ by so much without anything being wrong.
+_SLACK = timedelta(minutes=2)
+
 
 @dataclass(frozen=True)
 class Limit:
@@ -41,7 +44,8 @@ def try_once(limit: Limit, subject: str) -> bool:
             # Another process counted the first try a moment ago.
             TryCount.objects.filter(pk=key).update(count=F("count") + 1)
         return limit.most > 0
-    if row.ends_at <= now:
+    if row.ends_at <= now or row.ends_at > ends_at + _SLACK:
+        # It is over, or the clock ran ahead when it began.
         # Only one of several processes begins the new count; the others add to it.
         if not TryCount.objects.filter(pk=key, ends_at=row.ends_at).update(count=1, ends_at=ends_at):
             TryCount.objects.filter(pk=key).update(count=F("count") + 1)
@@ -54,7 +58,11 @@ def try_once(limit: Limit, subject: str) -> bool:
 
 def is_used_up(limit: Limit, subject: str) -> bool:
     """Say whether a subject has no try left, without counting one (1 query)."""
-    return TryCount.objects.filter(pk=_key(limit, subject), count__gte=limit.most, ends_at__gt=clock.now()).exists()
+    now = clock.now()
+    latest = now + timedelta(seconds=limit.seconds) + _SLACK
+    return TryCount.objects.filter(
+        pk=_key(limit, subject), count__gte=limit.most, ends_at__gt=now, ends_at__lte=latest
+    ).exists()
 
 
 def forget_tries(limit: Limit, subject: str) -> None:

@@ -13,6 +13,7 @@ from schoolpoort.config.safekeeping.refusals import SafekeepingRefused
 
 _IN_USE = "in-use.lock"
 _BACKING_UP = "backup.lock"
+_WORKERS = "worker.lock"
 
 
 @contextmanager
@@ -39,6 +40,22 @@ def backing_up(home: Path) -> Iterator[None]:
     """Be the only one that makes a backup of this home. Raises SafekeepingRefused for the second one."""
     with _locked(home / _BACKING_UP, fcntl.LOCK_EX, "Another backup is being made at this moment."):
         yield
+
+
+@contextmanager
+def as_worker(home: Path) -> Iterator[bool]:
+    """Say that a worker runs here; yields whether it is the only one of this home at this moment."""
+    descriptor = os.open(home / _WORKERS, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            only = True
+        except BlockingIOError:
+            only = False
+        fcntl.flock(descriptor, fcntl.LOCK_SH)
+        yield only
+    finally:
+        os.close(descriptor)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from schoolpoort.contexts.delivery.enums import ChannelKind, DeliveryState
 from schoolpoort.contexts.delivery.models import Delivery
@@ -43,8 +43,13 @@ def claim(channel: str) -> tuple[UUID, list[Delivery]]:
 
 
 def free_expired(channel: str) -> int:
-    """Let rows whose lease ran out wait again; return how many."""
-    expired = across_schools().filter(channel=channel, state=DeliveryState.SENDING, leased_until__lt=clock.now())
+    """Let rows whose lease ran out wait again; return how many.
+
+    A lease that would last longer than leases do was taken when the clock ran ahead: it ran out too.
+    """
+    now = clock.now()
+    ran_out = Q(leased_until__lt=now) | Q(leased_until__gt=now + 2 * lease_time())
+    expired = across_schools().filter(ran_out, channel=channel, state=DeliveryState.SENDING)
     return expired.update(state=DeliveryState.WAITING, lease_id=None, leased_until=None)
 
 
