@@ -1,5 +1,6 @@
 """What somebody finds in the loaded town."""
 
+import json
 import re
 from collections import Counter
 from datetime import timedelta
@@ -7,6 +8,7 @@ from datetime import timedelta
 import pytest
 from django.conf import settings
 from django.test import Client
+from django.utils.formats import date_format
 from django_q.models import OrmQ
 
 from schoolpoort.contexts.accounts.api import Role, User
@@ -242,3 +244,14 @@ def test_everything_in_the_database_is_from_the_reserved_ranges(town) -> None:
     assert all(each.endswith(".example") and each.isascii() for each in mails)
     places = set(Household.objects.within(town.scope).values_list("postcode", "town"))
     assert places == {("9999", "Elzepoorte")}
+
+
+def test_the_post_says_the_birth_date_that_the_newest_code_is_followed_by(town, tmp_path, settings):
+    settings.DEMO, settings.HOME = True, tmp_path
+    channel = Channel.unscoped.filter(kind="sms", guardian__children__birth_date__isnull=False).first()
+    posted = {"kind": "sms", "to": channel.address, "subject": "", "text": "Schoolpoort: uw code is 123456."}
+    (tmp_path / "demonstration-post.jsonl").write_text(json.dumps(posted) + "\n")
+    born = Child.unscoped.filter(guardians=channel.guardian_id, gone_since=None).values_list("birth_date", flat=True)
+    page = Client().get("/demonstration/post").content.decode()
+    assert any(date_format(each, "j F Y") in page for each in born if each)
+    assert 'href="/mijn/"' in page

@@ -10,6 +10,8 @@ from django.test import Client
 from pypdf import PdfReader
 
 from schoolpoort.contexts.accounts.api import User
+from schoolpoort.contexts.own_space.door import cookie_name
+from schoolpoort.contexts.own_space.services.sessions import start_session
 from tests.meta.permission_world import (
     FORMS,
     ROLES_OF_A_SCHOOL,
@@ -26,8 +28,12 @@ TOWN_WORKER = "town worker"
 ELSEWHERE = tuple(f"{role}, other school" for role in ROLES_OF_A_SCHOOL)
 EVERYBODY = (ANONYMOUS, *ROLES_OF_A_SCHOOL, TOWN, TOWN_WORKER, *ELSEWHERE)
 
+#: Who is inside an own space: a guardian of the first school, the partner in the same household, somebody elsewhere.
+GUARDIAN, PARTNER, GUARDIAN_ELSEWHERE = "guardian", "partner of the guardian", "guardian, other school"
+GUARDIANS = (GUARDIAN, PARTNER, GUARDIAN_ELSEWHERE)
+
 #: Who must never see anything of the first school.
-OUTSIDERS = (ANONYMOUS, TOWN, TOWN_WORKER, *ELSEWHERE)
+OUTSIDERS = (GUARDIAN_ELSEWHERE, ANONYMOUS, TOWN, TOWN_WORKER, *ELSEWHERE)
 
 
 @dataclass(frozen=True)
@@ -45,6 +51,8 @@ class Visit:
     def outcome(self) -> str:
         """What it means: "yes", "no" or "sign in"."""
         if self.status == 302 and "/accounts/login/" in self.location:
+            return "sign in"
+        if self.status == 303 and self.location == "/mijn/in/" and self.address.declared.startswith("guardian:"):
             return "sign in"
         return "no" if self.status in (403, 404) else "yes"
 
@@ -71,6 +79,7 @@ def visit_everything(world: World) -> list[Visit]:
     second school's by outsiders: the first school's key opens the first school's door, that is what it is for.
     """
     clients = {name: _client(user) for name, user in visitors(world).items()}
+    clients |= _guardians(world)
     visits = []
     for address in addresses():
         for name, client in clients.items():
@@ -91,6 +100,19 @@ def _client(user: User | None) -> Client:
     if user is not None:
         client.force_login(user, backend="allauth.account.auth_backends.AuthenticationBackend")
     return client
+
+
+def _guardians(world: World) -> dict[str, Client]:
+    """Return those who are inside an own space, by name."""
+    spaces = {
+        GUARDIAN: world.first.objects["space"],
+        PARTNER: world.first.objects["space of the partner"],
+        GUARDIAN_ELSEWHERE: world.second.objects["space"],
+    }
+    clients = {name: _client(None) for name in spaces}
+    for name, space in spaces.items():
+        clients[name].cookies[cookie_name()] = start_session(space)
+    return clients
 
 
 def _visit(client: Client, method: str, path: str, address: Address, visitor: str, school: School) -> Visit:
@@ -133,12 +155,21 @@ def table(visits: list[Visit]) -> str:
     """Return the matrix as Markdown, one line per address that a permission guards, then the others."""
     columns = [ANONYMOUS, *ROLES_OF_A_SCHOOL, TOWN, TOWN_WORKER, "another school"]
     lines = [f"| address | permission | {' | '.join(columns)} |", "|---" * (len(columns) + 2) + "|"]
+    inside = ["", "## In a guardian's own space", ""]
+    inside += [f"| address | why | {' | '.join((ANONYMOUS, 'staff', *GUARDIANS))} |", "|---" * 7 + "|"]
     others = ["", "## Without a permission", "", "| address | why |", "|---|---|"]
     by_address: dict[Address, dict[str, str]] = {}
     for visit in visits:
         by_address.setdefault(visit.address, {}).setdefault(visit.visitor, visit.outcome)
     for address, outcomes in by_address.items():
         route = "/" + re.sub(r"<\w+:(\w+)>", r"<\1>", address.route)
+        if address.declared.startswith("guardian: "):
+            staff = {outcomes[role] for role in ROLES_OF_A_SCHOOL}
+            cells = [outcomes[ANONYMOUS], *staff, *(outcomes[each] for each in GUARDIANS)]
+            lead = "own" if not address.parameters else "yes"
+            shown = [lead if each == "yes" else each for each in cells]
+            inside.append(f"| `{route}` | {address.declared.removeprefix('guardian: ')} | {' | '.join(shown)} |")
+            continue
         if not address.is_staff_only:
             others.append(f"| `{route}` | {address.declared} |")
             continue
@@ -147,4 +178,4 @@ def table(visits: list[Visit]) -> str:
         answer = "no" if elsewhere == {"no"} else "own school" if not address.parameters else "yes"
         cells = [*(outcomes[each] for each in (ANONYMOUS, *ROLES_OF_A_SCHOOL, TOWN, TOWN_WORKER)), answer]
         lines.append(f"| `{route}` | {address.declared} | {' | '.join(cells)} |")
-    return _HEAD + "\n".join([*lines, *others]) + "\n"
+    return _HEAD + "\n".join([*lines, *inside, *others]) + "\n"

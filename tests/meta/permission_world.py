@@ -13,11 +13,12 @@ from uuid import UUID
 
 from django.apps import apps
 from django.db import models
+from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from schoolpoort.contexts.accounts.api import LinkKind, Role, RoleAssignment, User, build_link
 from schoolpoort.contexts.accounts.models import StaffSession
-from schoolpoort.contexts.messages.models import AnswerKind, Recipient, RecipientGuardian, Rendering
+from schoolpoort.contexts.messages.models import Answer, AnswerKind, Recipient, RecipientGuardian, Rendering
 from schoolpoort.contexts.messages.services.answers import Reply, record_answer
 from schoolpoort.contexts.messages.services.printing import LetterChoice, make_letters, start_letters
 from schoolpoort.contexts.organisations.api import Agreement, Organisation, OrganisationKind, Terms, propose
@@ -27,12 +28,13 @@ from schoolpoort.contexts.people.services.emergency import open_in_emergency
 from schoolpoort.contexts.people.services.imports import confirm_controller, start_check, upload
 from schoolpoort.contexts.worklist.api import Task, TaskKind
 from schoolpoort.core import clock
-from schoolpoort.core.permissions import declared_permission
 from schoolpoort.core.audit import Actor
+from schoolpoort.core.permissions import declared_permission
 from schoolpoort.core.scope import Scope, ScopedModel
 from tests.contexts.people.roster.roster_files import AMINA, HEADERS, OLENA, csv_bytes
-from tests.factories.families import make_family
+from tests.factories.families import Family, make_family
 from tests.factories.messages import make_draft, make_sent_message
+from tests.factories.own_space import open_space
 from tests.factories.recordings import record
 from tests.factories.rights import make_partner
 from tests.factories.schools import make_class, make_school, make_teacher, make_user, school_year
@@ -43,6 +45,9 @@ SENTINEL = "Zq7x"
 #: Stands in the school's own name and address: public on its website and on the page of a broken link, but no
 #: business of another school's staff pages.
 SCHOOL_SENTINEL = "Wk4v"
+
+#: Stands in what is one guardian's own: a name, a number, a request for help. The partner must never read it.
+OWN_SENTINEL = "Pv3k"
 
 #: Texts that machines read: a sentinel in them would break the product, not show a leak.
 MACHINE_READ = re.compile(
@@ -140,15 +145,15 @@ def _school(name: str) -> School:
     )
     school.objects = {
         "session": session,
+        "emergency": open_in_emergency(
+            family.child, school.staff["teacher of another class"], "Yara ligt op de spoed."
+        ),
+        "agreement": _agreement_of(organisation, administrator),
         "family": family,
         "message": message,
         "draft": make_draft(school_class, teacher),
         "reader": reader,
         "recipient": Recipient.objects.within(scope).get(pk=reader.recipient_id),
-        "emergency": open_in_emergency(
-            family.child, school.staff["teacher of another class"], "Yara ligt op de spoed."
-        ),
-        "agreement": _agreement_of(organisation, administrator),
         "task": Task.objects.within(scope).get(kind=TaskKind.HELP),
         "import": roster,
         "letters": letters,
@@ -158,16 +163,11 @@ def _school(name: str) -> School:
         "link": reader.link.token,
         "recording": record(message, teacher),
         "partner": make_partner(organisation),
+        **_own_spaces(family),
     }
     return school
 
 
-class NoValue(Exception):
-    """An address has a parameter for which the matrix has no value."""
-
-
-#: A value of the first school for each parameter of an address. A new address with a new parameter needs a line here.
-PARAMETERS: dict[str, Callable[[School], object]] = {
 def _agreement_of(organisation: Organisation, administrator: User) -> Agreement:
     """Propose an agreement with a centre, which has not confirmed yet."""
     centre = make_school(f"CVO bij {organisation.name}", kind=OrganisationKind.CENTRE)
@@ -181,6 +181,12 @@ def _own_spaces(family: Family) -> dict[str, object]:
     return {"space": mother, "space of the partner": father, "feed": make_feed(mother.pk)}
 
 
+class NoValue(Exception):
+    """An address has a parameter for which the matrix has no value."""
+
+
+#: A value of the first school for each parameter of an address. A new address with a new parameter needs a line here.
+PARAMETERS: dict[str, Callable[[School], object]] = {
     "message_id": lambda school: school.objects["message"].pk,
     "recipient_id": lambda school: school.objects["recipient"].pk,
     "task_id": lambda school: school.objects["task"].pk,
@@ -194,20 +200,22 @@ def _own_spaces(family: Family) -> dict[str, object]:
     "letters_id": lambda school: school.objects["letters"].pk,
     "import_id": lambda school: school.objects["import"].pk,
     "token": lambda school: school.objects["link"],
+    "record_id": lambda school: school.objects["family"].guardian.pk,
+    "feed_token": lambda school: school.objects["feed"],
     "lang": lambda school: "ar",
     "recording_id": lambda school: school.objects["recording"].pk,
+    "document": lambda school: "register",
     "voice": lambda school: "nl",
+    "organisation_id": lambda school: school.organisation.pk,
+    "access_id": lambda school: school.objects["emergency"].pk,
+    "agreement_id": lambda school: school.objects["agreement"].pk,
     "session_id": lambda school: school.objects["session"].pk,
     "rest": lambda school: "geen/link",
     # Under /accounts/: a sign-in service of the settings, a user's account there, a user's passkey.
-    "record_id": lambda school: school.objects["family"].guardian.pk,
-    "feed_token": lambda school: school.objects["feed"],
     "provider_id": lambda school: "1",
     "account_id": lambda school: 1,
     "pk": lambda school: 1,
     "partner_id": lambda school: school.objects["partner"].pk,
-    "access_id": lambda school: school.objects["emergency"].pk,
-    "agreement_id": lambda school: school.objects["agreement"].pk,
 }
 
 #: Where one address needs another value than its parameter's usual one.
@@ -227,6 +235,7 @@ FORMS: dict[str, Callable[[School], dict[str, str]]] = {
     "messages:note_answer": lambda school: {"said": "gate"},
     "messages:solve": lambda school: {"outcome": "called"},
     "people:change-channel": lambda school: {"first": str(school.objects["family"].guardian.channels.last().pk)},
+    "pages:keep": lambda school: {"kind": "messages", "days": "180"},
     "people:give-role": lambda school: {"role": Role.CARE_COORDINATOR},
     "staff:choose-organisation": lambda school: {"organisation": str(school.organisation.pk)},
 }
@@ -262,6 +271,7 @@ def make_world() -> World:
     town = make_school("Stad", kind=OrganisationKind.TOWN)
     town_administrator = make_user(town, Role.TOWN_ADMINISTRATOR)
     _mark(first)
+    _mark_own(first)
     return World(first, second, town_administrator, make_user(town, Role.TOWN_WORKER))
 
 
@@ -279,6 +289,14 @@ def _mark(school: School) -> None:
             block["title"] += SENTINEL
             block["text"] += SENTINEL
         rendering.save(update_fields=["body"])
+
+
+def _mark_own(school: School) -> None:
+    """Put the other sentinel into what is one guardian's own."""
+    guardian = school.objects["family"].guardian
+    _mark_rows(type(guardian), type(guardian).unscoped.filter(pk=guardian.pk), OWN_SENTINEL)
+    _mark_rows(Channel, Channel.unscoped.filter(guardian=guardian), OWN_SENTINEL)
+    _mark_rows(Answer, Answer.unscoped.filter(guardian__guardian=guardian), OWN_SENTINEL)
 
 
 def _mark_rows(model: type[models.Model], rows: models.QuerySet[Any], sentinel: str = SENTINEL) -> None:

@@ -123,7 +123,7 @@ class TestAgenda:
 
 
 def _feed(client) -> str:
-    return re.search(r"http://[^<]+\.ics", client.get("/mijn/agenda/").content.decode()).group()
+    return re.search(r"http://[^<\"]+\.ics", client.get("/mijn/agenda/").content.decode()).group()
 
 
 class TestFromAMessage:

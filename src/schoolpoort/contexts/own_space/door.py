@@ -152,6 +152,8 @@ def own_page(
         "words": words,
         "visit": visit,
         "csrf_token": get_token(request),
+        # Without any referrer a browser says "Origin: null" with a form, and the check against forgery refuses it.
+        "page_referrer": "same-origin",
         "school_name": words.html("own-space-title"),
         "school_line": ", ".join(dict.fromkeys(each.organisation.name for each in visit.guardians)),
         "page_language": words.language,

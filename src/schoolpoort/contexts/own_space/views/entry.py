@@ -75,6 +75,7 @@ def door_page(
     frame = {
         "words": words,
         "csrf_token": get_token(request),
+        "page_referrer": "same-origin",
         "school_name": words.html("own-space-title"),
         "page_language": words.language,
         "page_direction": words.direction,
