@@ -66,6 +66,14 @@ register_lookup(
         "a pupil's own number is refused as a channel again only after the next roster: import one first",
     )
 )
-register_no_lookup("people.SharedGuardianAnswer", "question_hash", "a plain digest; the question stands beside it")
+register_lookup(
+    LookupField(
+        "people.SharedGuardianAnswer",
+        "question_hash",
+        ("question",),
+        from_field("question", "shared-guardian"),
+        "the question is asked once more",
+    )
+)
 register_no_lookup("people.RosterImport", "shown_plan", "a plain digest of a plan, compared within one import")
 register_no_lookup("people.RosterMapping", "signature", "a plain digest of a file's header")

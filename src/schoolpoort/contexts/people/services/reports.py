@@ -19,6 +19,7 @@ from schoolpoort.contexts.people.roster.reasons import SENTENCES
 from schoolpoort.contexts.people.roster.records import RosterAddress, RosterProblem, Severity
 from schoolpoort.contexts.people.roster.snapshot import ChangedChild, FieldChange, GuardianChange
 from schoolpoort.contexts.people.services.comparing import Comparison
+from schoolpoort.core.encryption import lookup_hash
 
 #: More problems than this are counted and not listed: the file needs another export, not a longer list.
 MOST_PROBLEMS_LISTED = 10_000
@@ -214,8 +215,8 @@ def _question(question: Question, comparison: Comparison, people: dict[str, Pers
 
 
 def question_hash(key: str) -> str:
-    """Return by which a question is named on a page: the key itself holds names."""
-    return hashlib.sha256(key.encode()).hexdigest()
+    """Return by which a question is named on a page: the key itself holds names, which a plain digest would betray."""
+    return lookup_hash(key, purpose="shared-guardian")
 
 
 def _described(person: Person, comparison: Comparison) -> dict[str, str]:
