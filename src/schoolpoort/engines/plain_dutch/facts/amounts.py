@@ -1,0 +1,43 @@
+"""Amounts in euro: "€ 2,50", "12 euro", "€5,-", "vijf euro"."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from schoolpoort.engines.plain_dutch.document import TextDocument
+from schoolpoort.engines.plain_dutch.facts.number_words import NUMBER_PATTERN, NUMBERS
+from schoolpoort.engines.plain_dutch.result import Fact
+
+_FIGURE = r"\d{1,3}(?:[. ]\d{3})+(?:,\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+_DASH = r"(?:,[-–]{1,2}|,--)?"
+_AMOUNT = re.compile(
+    rf"(?:€|\beuro\b|\bEUR\b)\s?(?P<after>{_FIGURE}){_DASH}"
+    rf"|(?<![\d.,])(?P<before>{_FIGURE}){_DASH}\s?(?:€|euro\b|eur\b)(?:\s?(?P<cents>\d\d)\b(?!\s?(?:€|euro|u\b|uur)))?"
+    rf"|\b(?P<word>{NUMBER_PATTERN})\s+euro\b"
+    r"|(?<![\d.,])(?P<cent>\d{1,2})\s?(?:eurocent|cent)\b",
+    re.IGNORECASE,
+)
+
+
+def find_amounts(document: TextDocument) -> Iterator[Fact]:
+    """Yield amounts as euro with two decimals ("2.50")."""
+    for match in _AMOUNT.finditer(document.text):
+        yield Fact("amount", match.start(), match.end(), match.group(), f"{_value(match):.2f}")
+
+
+def _value(match: re.Match[str]) -> Decimal:
+    if match["word"]:
+        return Decimal(NUMBERS[match["word"].lower()])
+    if match["cent"]:
+        return Decimal(match["cent"]) / 100
+    value = _number(match["after"] or match["before"])
+    return value + Decimal(match["cents"] or 0) / 100
+
+
+def _number(written: str) -> Decimal:
+    """Read a number with a comma for the cents; a point before three digits parts thousands, before two it is cents."""
+    digits = written.replace(" ", "")
+    if "," in digits:
+        return Decimal(digits.replace(".", "").replace(",", "."))
+    whole, point, rest = digits.rpartition(".")
+    return Decimal(digits) if point and len(rest) != 3 else Decimal(whole.replace(".", "") + rest)

@@ -1,0 +1,37 @@
+"""A date without its weekday: people plan by days of the week."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from schoolpoort.engines.plain_dutch.document import TextDocument
+from schoolpoort.engines.plain_dutch.facts.dates import find_dates
+from schoolpoort.engines.plain_dutch.findings import Finding, Severity
+
+_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
+)  # fmt: skip
+
+
+class DateWithoutWeekday:
+    """Finds "3 december 2026" and "3/12/2026", and writes "donderdag 3 december" in its place."""
+
+    id = "date-without-weekday"
+
+    def find(self, document: TextDocument) -> Iterator[Finding]:
+        """Yield one finding per date; a replacement only where the text itself names the year."""
+        for fact in find_dates(document):
+            if fact.kind != "date" or fact.text[0].isalpha() or _in_heading_of_letter(document, fact.start):
+                continue
+            day = date.fromisoformat(fact.value)
+            sure = str(day.year) in fact.text or fact.text.endswith(f"{day.year % 100:02d}")
+            written = f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+            message = "Schrijf de dag van de week erbij." + (f" Bijvoorbeeld: {written}." if sure else "")
+            yield Finding(fact.start, fact.end, self.id, Severity.HINT, message, (written,) if sure else ())
+
+
+def _in_heading_of_letter(document: TextDocument, start: int) -> bool:
+    """Say whether a date is the one on which the letter was written ("Gent, 12 november 2026")."""
+    first = document.sentences[0]
+    return first.start <= start < first.end and len(first.words) <= 6

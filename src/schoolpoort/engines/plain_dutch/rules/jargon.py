@@ -1,0 +1,65 @@
+"""Abbreviations and words of the school's trade, with what they mean at A2 (lexicon/jargon.txt)."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib.resources import files
+
+from schoolpoort.engines.plain_dutch.document import Sentence, TextDocument
+from schoolpoort.engines.plain_dutch.findings import Finding, Severity
+
+#: Abbreviations that everybody reads.
+_EVERYDAY = frozenset(
+    "tv gsm pc cd dvd wc usb pdf sms ok vzw nv bv btw app url www qr u h km kg cm m l ml nr tel".split()
+)
+_CAPITALS = re.compile(r"[A-ZÀ-Ý]{2,6}\d?$")
+
+
+@lru_cache(maxsize=1)
+def explanations() -> dict[str, str]:
+    """Return what each known abbreviation and trade word means, by its small letters."""
+    text = files("schoolpoort.engines.plain_dutch").joinpath("lexicon/jargon.txt").read_text(encoding="utf-8")
+    lines = (line.split("#")[0] for line in text.splitlines())
+    pairs = (line.partition("=") for line in lines if "=" in line)
+    return {term.strip().lower(): meaning.strip() for term, _is, meaning in pairs}
+
+
+class Jargon:
+    """Finds abbreviations and trade words that the text itself does not explain."""
+
+    id = "jargon"
+
+    def find(self, document: TextDocument) -> Iterator[Finding]:
+        """Yield one finding per term, the first time that it stands in the text."""
+        told: set[str] = set()
+        for sentence in document:
+            for start, end, term in _terms(sentence):
+                if term.lower() in told or _explained(document.text, end):
+                    continue
+                told.add(term.lower())
+                meaning = explanations().get(term.lower().rstrip("."), "")
+                message = f"{term}: {meaning}" if meaning else f"Schrijf '{term}' voluit of leg het uit."
+                written_out = (meaning.split(":")[0],) if ":" in meaning else ()
+                yield Finding(start, end, self.id, Severity.ADVICE, message[:190], written_out)
+
+
+def _terms(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    words, place = sentence.words, 0
+    shouting = sentence.text.isupper()
+    while place < len(words):
+        pair = " ".join(each.lower for each in words[place : place + 2])
+        if pair in explanations() and place + 1 < len(words):
+            yield words[place].start, words[place + 1].end, f"{words[place].text} {words[place + 1].text}"
+            place += 2
+            continue
+        token = words[place]
+        bare = token.lower.rstrip(".")
+        unknown = bool(_CAPITALS.match(token.text)) and bare not in _EVERYDAY and not shouting
+        if token.is_word and (bare in explanations() or unknown):
+            yield token.start, token.end, token.text
+        place += 1
+
+
+def _explained(text: str, end: int) -> bool:
+    """Say whether the writer explains the term right behind it: brackets, a dash, or "dat is"."""
+    return bool(re.match(r"\s*(?:\(|[:=–-]\s|,?\s*dat (?:is|zijn|wil zeggen))", text[end : end + 20]))

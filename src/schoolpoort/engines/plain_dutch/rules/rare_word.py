@@ -1,0 +1,81 @@
+"""Rare words, by how often they are seen; the school's own words and names are never called rare."""
+
+from collections.abc import Iterator
+
+from schoolpoort.engines.plain_dutch.compounds import split_compound
+from schoolpoort.engines.plain_dutch.document import Sentence, TextDocument, Token
+from schoolpoort.engines.plain_dutch.findings import Finding, Severity
+from schoolpoort.engines.plain_dutch.frequency import zipf
+from schoolpoort.engines.plain_dutch.inflection import stem_of
+from schoolpoort.engines.plain_dutch.lexicon import find_hard_words
+from schoolpoort.engines.plain_dutch.school_words import SCHOOL_WORDS
+
+#: Below this Zipf frequency a word is rare; shorter words are more often names or everyday words with an ending.
+RARE = 2.7
+_SHORTEST = 7
+#: A form may be rare while its word is common ("zwemmertje"): the base counts.
+_ENDINGS = (
+    "en",
+    "n",
+    "s",
+    "e",
+    "t",
+    "d",
+    "te",
+    "de",
+    "den",
+    "ten",
+    "tje",
+    "je",
+    "jes",
+    "tjes",
+    "er",
+    "ere",
+    "st",
+    "ste",
+)
+
+
+class RareWord:
+    """Finds rare words that are no names, no school words and no easy compounds."""
+
+    id = "rare-word"
+
+    def find(self, document: TextDocument) -> Iterator[Finding]:
+        """Yield one finding per rare word that the lexicon does not know."""
+        for sentence in document:
+            known = [(hit.start, hit.end) for hit in find_hard_words(sentence)]
+            for token in _candidates(sentence):
+                if _is_rare(token.lower) and not any(start <= token.start < end for start, end in known):
+                    message = "Dit woord kent niet iedereen. Schrijf een gewoner woord, of leg het uit."
+                    yield Finding(token.start, token.end, self.id, Severity.ADVICE, message)
+
+
+def _candidates(sentence: Sentence) -> Iterator[Token]:
+    for place, token in enumerate(sentence.words):
+        name = token.text[0].isupper() and (place > 0 or not sentence.is_running)
+        if token.is_word and not name and len(token.text) >= _SHORTEST and "." not in token.text:
+            yield token
+
+
+def _is_rare(word: str) -> bool:
+    if word in SCHOOL_WORDS or zipf(word) >= RARE:
+        return False
+    if any(zipf(base) >= RARE + 0.5 for base in _bases(word)):
+        return False
+    parts = split_compound(word)
+    return len(parts) < 2 or min(zipf(part) for part in parts) < RARE + 0.3
+
+
+def _bases(word: str) -> Iterator[str]:
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) > 4:
+            base = word.removesuffix(ending)
+            yield base
+            yield base + "en"
+            if base[-1] == base[-2]:
+                yield base[:-1]
+            elif ending.startswith("e"):
+                yield stem_of(base + "en")
+    if word.startswith("ge"):
+        yield from (word[2:-1] + "en", word[2:] + "en")
