@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from schoolpoort.contexts.accounts.api import Role
-from schoolpoort.contexts.people.api import Channel, Child, Enrolment, Guardian, Household, SchoolClass
-from schoolpoort.contexts.people.models import ExternalId, RosterImportState, TranslationNeed
+from schoolpoort.contexts.people.api import Channel, Child, Enrolment, Guardian, Household, SchoolClass, is_pupils_own
+from schoolpoort.contexts.people.models import ExternalId, PupilContactPoint, RosterImportState, TranslationNeed
 from schoolpoort.contexts.people.roster.reasons import RosterFileError
 from schoolpoort.contexts.people.services import imports
 from schoolpoort.contexts.people.services.leaving import close_ended_enrolments
@@ -380,3 +380,17 @@ class TestWhoIsAtHome:
         imported(csv_file([OMAR, YARA]), ann, school)
         assert rows(Guardian, school).count() == 2
         assert rows(Household, school).count() == 1
+
+
+def test_a_pupils_own_number_is_known_only_to_be_refused(school, ann):
+    """Neither the number nor whose it is stays: a keyed hash, replaced by the next file that says something of it."""
+    said = [*HEADERS, "Gsm leerling"]
+    numbers = ["0460 00 05 01", "", "", ""]
+    imported(csv_file([[*row, number] for row, number in zip(ROWS, numbers, strict=True)], said), ann, school)
+    scope = Scope.of(school.pk)
+    assert is_pupils_own(scope, "+32460000501") and not is_pupils_own(scope, "+32460000001")
+    assert "0501" not in str(list(rows(PupilContactPoint, school).values()))
+    imported(csv_file(ROWS), ann, school)
+    assert is_pupils_own(scope, "+32460000501")
+    imported(csv_file([[*row, ""] for row in ROWS], said), ann, school)
+    assert not is_pupils_own(scope, "+32460000501")
