@@ -40,7 +40,7 @@ class StaffSessionMiddleware:
 def _is_over(request: HttpRequest, user: User) -> bool:
     known, now = request.session[KEY], clock.now().timestamp()
     too_long = now - known["since"] >= settings.STAFF_SESSION_HOURS * 3600
-    return too_long or now - known["seen"] >= 60 * idle_minutes(user)
+    return bool(too_long or now - known["seen"] >= 60 * idle_minutes(user))
 
 
 def idle_minutes(user: User) -> int:

@@ -45,7 +45,7 @@ def ask(request: HttpRequest) -> HttpResponse:
         form.add_error("name", _("We vinden geen kind met die naam in die klas. Kijk na hoe je het schrijft."))
         return _ask_page(request, form, 422)
     own = child_in_scope(Scope.of(organisation_id), found[0].pk, clock.today())
-    if own is not None and user.has_perm("people.view_family", own):  # type: ignore[arg-type]
+    if own is not None and user.has_perm("people.view_family", own):
         return redirect("people:family", own.pk)
     access = open_in_emergency(found[0], user, values["reason"])
     return redirect("people:emergency-show", access.pk)
