@@ -13,8 +13,17 @@ from django.db import connection, transaction
 from django.http import HttpResponse
 from django.test import Client
 
-from tests.meta.permission_world import make_world, path_of
-from tests.security.every_form import Target, asked_names, clients_of, every_address, hostile_file, taken_back, targets
+from tests.meta.permission_world import make_world
+from tests.security.every_form import (
+    Target,
+    asked_names,
+    clients_of,
+    every_address,
+    hostile_file,
+    path_to,
+    taken_back,
+    targets,
+)
 from tests.security.hostile_values import BODIES, HEADER, MARKUP, OVERRIDE, PRODUCT, VALUES
 
 # Also says to pytest-django that this module needs its test database.
@@ -24,7 +33,7 @@ _WRITES = re.compile(r'^(?:INSERT INTO|UPDATE|DELETE FROM) "([a-z_0-9]+)"', re.I
 
 #: What may be written although the answer is no: who tries too often is counted, and jobs are not content.
 MAY_COUNT = re.compile(
-    r"^(django_session|django_q_|django_cache|account_|mfa_|core_auditentry|accounts_code|accounts_attempt)"
+    r"^(django_session|django_q_|django_cache|account_|mfa_|core_auditentry|core_trycount|core_cacherow|accounts_onetimecode|accounts_code|accounts_attempt)"
 )
 
 #: What could mean something in an address: what a number, an id, a day or a search is made from.
@@ -181,7 +190,7 @@ def test_hostile_values_in_the_query_of_every_page(world, clients, label):
         if label != "markup" and address.route.endswith(".pdf"):
             # Typesetting takes long; once is enough for what is only read as ids.
             continue
-        path = path_of(address, world.first)
+        path = path_to(address, world.first)
         client = clients["school administrator"]
         judge.judge(address.name, client, lambda c=client, p=path: c.get(p, query))
     assert not judge.wrong, "\n".join(judge.wrong)
@@ -195,7 +204,7 @@ def test_hostile_words_in_the_path(world, value):
     for address, _route in every_address():
         for text in re.findall(r"<(?:str|path|int|slug):(\w+)>", address.route):
             at = address.route.replace(f"<str:{text}>", value).replace(f"<int:{text}>", "9" * 40)
-            path = path_of(
+            path = path_to(
                 type(address)(address.name, at.replace(f"<path:{text}>", value), address.declared), world.first
             )
             for method in ("GET", "POST"):
