@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from axe_playwright_python.sync_playwright import Axe
 from django.urls import Resolver404, URLResolver, get_resolver, resolve
 
+from schoolpoort.api.description import calls
 from tests.e2e.visitors import HEIGHTS, Visitor, overflow
 
 #: Pages that say something else to each role; every other page is looked at by the first who may see it.
@@ -18,7 +19,7 @@ NOWHERE = "an address that leads nowhere"
 _FILES = """
 messages:gate_list messages:letter_preview messages:letters messages:letters_file messages:talk_card
 messages:own_feed messages:parent_agenda messages:parent_voice messages:recorded_sound
-people:template-csv people:template-xlsx people:school-logo
+api:description people:template-csv people:template-xlsx people:school-logo
 mfa_download_recovery_codes
 """
 FILES = frozenset(_FILES.split())
@@ -43,6 +44,7 @@ mfa_index mfa_list_webauthn mfa_login_webauthn openid_connect_login socialaccoun
 ACTIONS = frozenset(_ACTIONS.split())
 #: Pages that exist only for a moment or after a choice; where they are looked at instead.
 ELSEWHERE = {
+    **dict.fromkeys(("api:unknown", *(f"api:{call.name}" for call in calls())), "for programs: tests/api"),
     "messages:sending": "there while a message leaves; its progress bar is in the gallery",
     "messages:letters_job": "there while hundreds of letters are made; its progress bar is in the gallery",
     "people:import-translation": "test_roster_import.py",

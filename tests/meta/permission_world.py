@@ -33,6 +33,7 @@ from schoolpoort.core.permissions import declared_permission
 from schoolpoort.core.scope import Scope, ScopedModel
 from tests.contexts.people.roster.roster_files import AMINA, HEADERS, OLENA, csv_bytes
 from tests.factories.families import Family, make_family
+from tests.factories.keys import make_api_key
 from tests.factories.messages import make_draft, make_sent_message
 from tests.factories.own_space import open_space
 from tests.factories.recordings import record
@@ -162,6 +163,7 @@ def _school(name: str) -> School:
         "sign_in": sign_in.token,
         "link": reader.link.token,
         "recording": record(message, teacher),
+        "key": make_api_key(organisation, by=administrator)[0],
         "partner": make_partner(organisation),
         **_own_spaces(family),
     }
@@ -211,6 +213,8 @@ PARAMETERS: dict[str, Callable[[School], object]] = {
     "agreement_id": lambda school: school.objects["agreement"].pk,
     "session_id": lambda school: school.objects["session"].pk,
     "rest": lambda school: "geen/link",
+    "key_id": lambda school: school.objects["key"].pk,
+    "block_id": lambda school: "swimming-starts",
     # Under /accounts/: a sign-in service of the settings, a user's account there, a user's passkey.
     "provider_id": lambda school: "1",
     "account_id": lambda school: 1,

@@ -14,6 +14,7 @@ def main() -> int:
     django.setup()
     from django.test.utils import setup_databases, setup_test_environment, teardown_databases
 
+    from tests.meta.permission_keys import key_table, visit_calls
     from tests.meta.permission_matrix import table, visit_everything
     from tests.meta.permission_world import make_world
     from tests.meta.test_permission_matrix import DOCUMENT
@@ -21,7 +22,8 @@ def main() -> int:
     setup_test_environment()
     databases = setup_databases(verbosity=0, interactive=False)
     try:
-        DOCUMENT.write_text(table(visit_everything(make_world())))
+        world = make_world()
+        DOCUMENT.write_text(table(visit_everything(world)) + key_table(visit_calls(world)))
     finally:
         teardown_databases(databases, verbosity=0)
     print(f"written: docs/{DOCUMENT.name}")

@@ -4,6 +4,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("schoolpoort.pages.urls")),
+    path("", include("schoolpoort.api.urls")),
     path("", include("schoolpoort.contexts.accounts.urls")),
     path("", include("schoolpoort.contexts.people.urls")),
     path("", include("schoolpoort.contexts.own_space.urls")),

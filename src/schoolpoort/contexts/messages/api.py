@@ -5,9 +5,10 @@ from schoolpoort.contexts.messages.help_kinds import DuplicateHelpKind, HelpKind
 from schoolpoort.contexts.messages.queries.latest import LatestMessage, latest_messages
 from schoolpoort.contexts.messages.queries.of_guardians import answer_ids_of
 from schoolpoort.contexts.messages.queries.over_time import Reach, Week, reach_by_organisation, weeks_of_class
+from schoolpoort.contexts.messages.queries.reach_figures import MessageFigures, MessageReach, class_weeks
 from schoolpoort.contexts.messages.services.aggregates import SMALLEST_GROUP, write_aggregates
 from schoolpoort.contexts.messages.services.board_sentences import first_line
-from schoolpoort.contexts.messages.services.intake import MailRefused, receive_mail
+from schoolpoort.contexts.messages.services.intake import MailRefused, NoAuthor, receive_mail, receive_text
 
 __all__ = [
     "SMALLEST_GROUP",
@@ -16,13 +17,18 @@ __all__ = [
     "HelpKind",
     "LatestMessage",
     "MailRefused",
+    "MessageFigures",
+    "MessageReach",
+    "NoAuthor",
     "Reach",
     "Week",
     "answer_ids_of",
+    "class_weeks",
     "first_line",
     "latest_messages",
     "reach_by_organisation",
     "receive_mail",
+    "receive_text",
     "register_help_kind",
     "weeks_of_class",
     "write_aggregates",

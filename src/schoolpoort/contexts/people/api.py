@@ -17,6 +17,7 @@ from schoolpoort.contexts.people.models import (
     ConsentPurpose,
     ConsentSetting,
     ConsentSource,
+    ControllerConfirmation,
     Enrolment,
     ExternalId,
     Guardian,
@@ -63,6 +64,7 @@ from schoolpoort.contexts.people.queries.consents import (
 )
 from schoolpoort.contexts.people.queries.families import child_in_scope, guardian_in_scope
 from schoolpoort.contexts.people.retention import delete_households, empty_households, gone_guardians
+from schoolpoort.contexts.people.roster.reasons import RosterFileError
 from schoolpoort.contexts.people.rules import teaches_child, teaches_class
 from schoolpoort.contexts.people.services.consents import (
     NotTheirs,
@@ -86,6 +88,7 @@ from schoolpoort.contexts.people.services.contact_points import (
     mark_broken,
 )
 from schoolpoort.contexts.people.services.emergency import WithheldRead, withheld_reads
+from schoolpoort.contexts.people.services.imports import ImportClosed, NotConfirmed
 from schoolpoort.contexts.people.services.preferences import (
     PossiblePreferences,
     Preferences,
@@ -93,11 +96,21 @@ from schoolpoort.contexts.people.services.preferences import (
     save_preferences,
     shared_preferences,
 )
+from schoolpoort.contexts.people.services.program_rosters import (
+    Blocked,
+    Blocker,
+    DryRun,
+    dry_run_in,
+    hand_in_roster,
+    save_roster,
+)
 
 __all__ = [
     "DUTCH",
     "PHOTO_PURPOSES",
     "AlreadyThere",
+    "Blocked",
+    "Blocker",
     "Channel",
     "ChannelHealth",
     "Child",
@@ -107,6 +120,8 @@ __all__ = [
     "ConsentSource",
     "ConsentState",
     "ContactPointsBroke",
+    "ControllerConfirmation",
+    "DryRun",
     "EmergencyOpened",
     "EmergencyReviewed",
     "Enrolment",
@@ -117,14 +132,17 @@ __all__ = [
     "GuardiansLeft",
     "Guardianship",
     "Household",
+    "ImportClosed",
     "LanguageSkill",
     "LastChannel",
+    "NotConfirmed",
     "NotTheirs",
     "PartnerAim",
     "PartnerBasis",
     "PossiblePreferences",
     "Preferences",
     "Relation",
+    "RosterFileError",
     "Said",
     "SchoolClass",
     "SharingPartner",
@@ -149,11 +167,13 @@ __all__ = [
     "consent_states",
     "contact_hashes",
     "delete_households",
+    "dry_run_in",
     "empty_households",
     "enrolments_on",
     "gone_guardians",
     "guardian_in_scope",
     "guardians_of_households",
+    "hand_in_roster",
     "has_consent",
     "holding",
     "households_of_children",
@@ -170,6 +190,7 @@ __all__ = [
     "register_guardian_link",
     "remove_channel",
     "save_preferences",
+    "save_roster",
     "say_about_photos",
     "say_about_sharing",
     "shared_preferences",

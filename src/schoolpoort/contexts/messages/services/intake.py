@@ -20,6 +20,7 @@ from schoolpoort.contexts.messages.services.mail_text import attachment_names, s
 from schoolpoort.contexts.people.api import SchoolClass, assigned_class_ids
 from schoolpoort.core import audit, clock
 from schoolpoort.core.encryption import lookup_hash
+from schoolpoort.core.ids import new_id
 from schoolpoort.core.phrases import phrasebook
 from schoolpoort.core.scope import Scope
 
@@ -82,6 +83,25 @@ def suggestions(subject: str, text: str) -> list[str]:
 def _draft(mail: EmailMessage, school_class: SchoolClass, sender: User, subject: str, text: str) -> Message:
     key = f"{school_class.pk}:{mail.get('Message-ID', '')}:{subject}:{text}"
     message_id = UUID(hex=lookup_hash(key, purpose="mail-draft")[:32])
+    names = "\n".join(attachment_names(mail))
+    return _keep(message_id, school_class, sender, subject, text, "received by mail", names)
+
+
+class NoAuthor(Exception):
+    """Nobody with this address teaches the class today, so nobody would find the draft."""
+
+
+def receive_text(school_class: SchoolClass, author_email: str, subject: str, text: str) -> Message:
+    """Make a draft of a text that a program hands in, for a colleague of the class. Raises NoAuthor."""
+    author = User.objects.filter(email=author_email.lower(), is_active=True).first()
+    if author is None or school_class.pk not in assigned_class_ids(author, clock.today()):
+        raise NoAuthor
+    return _keep(new_id(), school_class, author, subject, text[:_LONGEST_TEXT], "received from a program")
+
+
+def _keep(
+    message_id: UUID, school_class: SchoolClass, author: User, subject: str, text: str, action: str, attached: str = ""
+) -> Message:
     scope = Scope.of(school_class.organisation_id)
     with transaction.atomic():
         present = Message.objects.within(scope).filter(pk=message_id).first()
@@ -90,17 +110,17 @@ def _draft(mail: EmailMessage, school_class: SchoolClass, sender: User, subject:
         message = Message.objects.create(
             pk=message_id,
             organisation_id=school_class.organisation_id,
-            author=sender,
+            author=author,
             title=subject[:42],
             revision=1,
             suggested_blocks=suggestions(subject, text),
-            attachment_names="\n".join(attachment_names(mail)),
+            attachment_names=attached,
         )
         message.classes.set([school_class])
         MessageVersion.objects.create(organisation_id=school_class.organisation_id, message=message, free_text=text)
         audit.record(
-            "received by mail",
-            actor=audit.Actor("user", sender.pk),
+            action,
+            actor=audit.Actor("user", author.pk),
             organisation_id=school_class.organisation_id,
             subject="Message",
             subject_id=message.pk,
