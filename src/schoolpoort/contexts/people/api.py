@@ -121,6 +121,7 @@ __all__ = [
     "ConsentState",
     "ContactPointsBroke",
     "ControllerConfirmation",
+    "ControllerConfirmation",
     "DryRun",
     "EmergencyOpened",
     "EmergencyReviewed",
