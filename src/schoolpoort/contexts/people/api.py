@@ -121,7 +121,6 @@ __all__ = [
     "ConsentState",
     "ContactPointsBroke",
     "ControllerConfirmation",
-    "ControllerConfirmation",
     "DryRun",
     "EmergencyOpened",
     "EmergencyReviewed",
