@@ -19,7 +19,7 @@ NOWHERE = "an address that leads nowhere"
 _FILES = """
 messages:gate_list messages:letter_preview messages:letters messages:letters_file messages:talk_card
 messages:own_feed messages:parent_agenda messages:parent_voice messages:recorded_sound
-api:description people:template-csv people:template-xlsx people:school-logo
+pages:privacy-document api:description people:template-csv people:template-xlsx people:school-logo
 mfa_download_recovery_codes
 """
 FILES = frozenset(_FILES.split())
