@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from schoolpoort.engines.plain_dutch.document import TextDocument
 from schoolpoort.engines.plain_dutch.result import Fact
@@ -143,7 +143,7 @@ def _borrowing(text: str, last: _Day) -> Iterator[_Day]:
 
 def _anchor(days: list[_Day], today: date | None) -> date:
     full = [date(each.year, each.month, each.day) for each in days if each.year and _exists(each, each.year)]
-    return min(full) if full else today or date.today()  # noqa: DTZ011
+    return min(full) if full else today or datetime.now(UTC).date()
 
 
 def _exists(day: _Day, year: int) -> bool:
