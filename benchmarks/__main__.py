@@ -19,6 +19,7 @@ MEASUREMENTS = (
     ("start_up", False),
     ("phrasebook", False),
     ("letters", False),
+    ("backup", False),
     ("roster", True),
     ("fan_out", True),
     ("delivery", True),

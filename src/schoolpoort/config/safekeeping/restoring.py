@@ -93,7 +93,7 @@ def _store_for(manifest: Manifest) -> Store:
     if store.engine != manifest.engine:
         raise SafekeepingRefused(
             f"This backup is of a {manifest.engine} database, and this installation uses {store.engine}. A backup goes "
-            "back into the same kind of database only; docs/administrator.md says how to move. Nothing was changed."
+            "back into the same kind of database only. Nothing was changed."
         )
     return store
 
