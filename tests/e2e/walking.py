@@ -18,6 +18,7 @@ NOWHERE = "an address that leads nowhere"
 #: Addresses that are no page of their own.
 _FILES = """
 messages:gate_list messages:letter_preview messages:letters messages:letters_file messages:talk_card
+rights:class-consents-file rights:own-export-file
 messages:own_feed messages:parent_agenda messages:parent_voice messages:recorded_sound
 pages:privacy-document api:description people:template-csv people:template-xlsx people:school-logo
 mfa_download_recovery_codes
@@ -25,6 +26,8 @@ mfa_download_recovery_codes
 FILES = frozenset(_FILES.split())
 #: Addresses that buttons post to; they answer by going to a page, or with a part of one.
 _ACTIONS = """
+rights:own-say rights:own-tell rights:own-complaint-write rights:own-complaint-give rights:own-export rights:own-correct
+rights:own-erase rights:ask-households rights:end-partner rights:close-complaint
 pages:keep
 messages:blocks messages:correct messages:delete messages:new messages:note_answer messages:parent_answer
 messages:parent_ask_link messages:remind messages:resume messages:shared messages:solve messages:stop
@@ -44,6 +47,11 @@ mfa_index mfa_list_webauthn mfa_login_webauthn openid_connect_login socialaccoun
 ACTIONS = frozenset(_ACTIONS.split())
 #: Pages that exist only for a moment or after a choice; where they are looked at instead.
 ELSEWHERE = {
+    **dict.fromkeys(
+        ("rights:own-complaint", "rights:own-complaint-school"),
+        "after a complaint, or with two schools: tests/contexts/rights/test_complaints.py",
+    ),
+    "rights:merge": "where two parents have one name: tests/contexts/rights/test_merging.py",
     **dict.fromkeys(("api:unknown", *(f"api:{call.name}" for call in calls())), "for programs: tests/api"),
     "messages:sending": "there while a message leaves; its progress bar is in the gallery",
     "messages:letters_job": "there while hundreds of letters are made; its progress bar is in the gallery",

@@ -26,6 +26,9 @@ from schoolpoort.contexts.own_space.services.feeds import make_feed
 from schoolpoort.contexts.people.api import Channel, SchoolClass, StaffAssignment
 from schoolpoort.contexts.people.services.emergency import open_in_emergency
 from schoolpoort.contexts.people.services.imports import confirm_controller, start_check, upload
+from schoolpoort.contexts.rights.models import ComplaintMessage, DataExport, DataRequest, RequestedField
+from schoolpoort.contexts.rights.services.complaints import name_confidant, tell_complaint
+from schoolpoort.contexts.rights.services.data_requests import ask_correction
 from schoolpoort.contexts.worklist.api import Task, TaskKind
 from schoolpoort.core import clock
 from schoolpoort.core.audit import Actor
@@ -165,9 +168,28 @@ def _school(name: str) -> School:
         "recording": record(message, teacher),
         "key": make_api_key(organisation, by=administrator)[0],
         "partner": make_partner(organisation),
+        **_rights(school, family),
         **_own_spaces(family),
     }
     return school
+
+
+def _rights(school: School, family: Family) -> dict[str, object]:
+    """Let the guardian tell a complaint to the care coordinator, ask a correction, and get a copy."""
+    name_confidant(school.organisation, school.staff["care coordinator"], school.staff["school administrator"])
+    export = DataExport.objects.create(
+        organisation=school.organisation,
+        guardian=family.guardian,
+        languages=["nl"],
+        json=f'{{"own": "{OWN_SENTINEL}"}}'.encode(),
+        asked_at=clock.now(),
+        made_at=clock.now(),
+    )
+    return {
+        "complaint": tell_complaint(family.guardian, "complaint-unkind", "Niemand luistert.", "nl"),
+        "request": ask_correction(family.guardian, None, RequestedField.FIRST_NAME, "Amina"),
+        "export": export,
+    }
 
 
 def _agreement_of(organisation: Organisation, administrator: User) -> Agreement:
@@ -212,6 +234,11 @@ PARAMETERS: dict[str, Callable[[School], object]] = {
     "access_id": lambda school: school.objects["emergency"].pk,
     "agreement_id": lambda school: school.objects["agreement"].pk,
     "session_id": lambda school: school.objects["session"].pk,
+    "complaint_id": lambda school: school.objects["complaint"].pk,
+    "request_id": lambda school: school.objects["request"].pk,
+    "export_id": lambda school: school.objects["export"].pk,
+    "kind": lambda school: "json",
+    "other_id": lambda school: school.objects["family"].guardians[1].pk,
     "rest": lambda school: "geen/link",
     "key_id": lambda school: school.objects["key"].pk,
     "block_id": lambda school: "swimming-starts",
@@ -301,6 +328,9 @@ def _mark_own(school: School) -> None:
     _mark_rows(type(guardian), type(guardian).unscoped.filter(pk=guardian.pk), OWN_SENTINEL)
     _mark_rows(Channel, Channel.unscoped.filter(guardian=guardian), OWN_SENTINEL)
     _mark_rows(Answer, Answer.unscoped.filter(guardian__guardian=guardian), OWN_SENTINEL)
+    told = ComplaintMessage.unscoped.filter(complaint__guardian=guardian)
+    _mark_rows(ComplaintMessage, told, OWN_SENTINEL)
+    _mark_rows(DataRequest, DataRequest.unscoped.filter(guardian=guardian), OWN_SENTINEL)
 
 
 def _mark_rows(model: type[models.Model], rows: models.QuerySet[Any], sentinel: str = SENTINEL) -> None:

@@ -19,6 +19,7 @@ from schoolpoort.demo.needs import nightly_work, open_needs, open_unreached
 from schoolpoort.demo.plans import FamilyPlan
 from schoolpoort.demo.recorded import record_voices
 from schoolpoort.demo.responses import Families
+from schoolpoort.demo.rights import write_rights
 from schoolpoort.demo.rows import SchoolFacts
 from schoolpoort.demo.school_days import SchoolCalendar
 from schoolpoort.demo.school_rows import SchoolWriter, write_organisations, write_town
@@ -75,6 +76,7 @@ def _load(seed: int, schools: Sequence[SchoolPlan]) -> Loaded:
     open_needs(sent.answers, now)
     open_unreached(facts, now)
     nightly_work(now, year.starts)
+    write_rights(facts, _dice(seed, "rights"))
     write_drafts(facts, clock.today(), _dice(seed, "drafts"))
     return Loaded(facts, families)
 

@@ -71,10 +71,10 @@ def _messages(scope: Scope, readers: Sequence[RecipientGuardian]) -> list[Record
 def _message(reader: RecipientGuardian, version: MessageVersion, shown: Rendering, children: str) -> Record:
     blocks = blocks_of(shown.body, children)
     text = "\n".join(part for block in blocks for part in (block.title, block.text, block.do) if part)
-    facts = [
-        Fact("data-field-title", shown.body["title"] or reader.recipient.message.title, language=shown.language),
-        Fact("data-field-text", text, language=shown.language),
-    ]
+    title = shown.body["title"] or reader.recipient.message.title
+    facts = [Fact("data-field-title", title, language=shown.language)]
+    if text:
+        facts.append(Fact("data-field-text", text, language=shown.language))
     if reader.recipient.message.sent_at:
         facts.insert(0, Fact("data-field-date", reader.recipient.message.sent_at))
     if version.free_text:

@@ -1,3 +1,7 @@
 """What the pages above may use of `rights`."""
 
-__all__: list[str] = []
+from schoolpoort.contexts.rights.models import RequestedField
+from schoolpoort.contexts.rights.services.complaints import NobodyToRead, name_confidant, tell_complaint
+from schoolpoort.contexts.rights.services.data_requests import ask_correction
+
+__all__ = ["NobodyToRead", "RequestedField", "ask_correction", "name_confidant", "tell_complaint"]
