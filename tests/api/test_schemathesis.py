@@ -2,6 +2,8 @@
 
 import pytest
 import schemathesis
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
 from hypothesis import HealthCheck, Phase, given, settings
 from schemathesis import Case, GenerationMode
 
@@ -22,7 +24,17 @@ REFUSED = ["400", "404", "409", "413", "422"]
 
 
 @pytest.fixture
-def api_schema(school, monkeypatch):
+def one_transaction(db):
+    """Keep the test's transaction open between requests, as Django's own test client does."""
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
+
+
+@pytest.fixture
+def api_schema(one_transaction, school, monkeypatch):
     """The description as the product serves it, and a key that may do everything."""
     monkeypatch.setattr(door, "CALLS", Limit("api-call", most=1_000_000, seconds=60))
     head = make_user(school, Role.SCHOOL_ADMINISTRATOR)

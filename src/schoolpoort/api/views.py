@@ -81,14 +81,20 @@ def documentation(request: HttpRequest) -> HttpResponse:
         "page_language": "en",
         "page_direction": "ltr",
     }
-    return render(request, "api/documentation.html", context)
+    return _may_be_asked_again(render(request, "api/documentation.html", context))
 
 
 @public("says how the API works; nothing of any organisation")
 @require_GET
 def description(_request: HttpRequest) -> HttpResponse:
     """Give the description of the API to a program."""
-    return HttpResponse(json.dumps(openapi()), content_type="application/json")
+    return _may_be_asked_again(HttpResponse(json.dumps(openapi()), content_type="application/json"))
+
+
+def _may_be_asked_again(response: HttpResponse) -> HttpResponse:
+    """Let a browser or a program keep what is the same for everybody, and ask whether it changed."""
+    response.headers["Cache-Control"] = "private, no-cache"
+    return response
 
 
 @by_credential("an address of the API that does not exist, whoever asks")
