@@ -124,9 +124,17 @@ def by_guardian(reason: str) -> Callable[[View], View]:
     return decorate
 
 
-def to_entry() -> HttpResponse:
-    """Send the browser to the page where the own space is entered; a browser with an old cookie loses it."""
-    return forget_cookie(see_other(reverse("own_space:entry")))
+def to_entry(after: str = "") -> HttpResponse:
+    """Send the browser to the page where the own space is entered; a browser with an old cookie loses it.
+
+    `after` is why, for the address: "?uit" for who left at a tap.
+    """
+    return forget_cookie(see_other(reverse("own_space:entry") + after))
+
+
+def signed_out() -> HttpResponse:
+    """Send who left to the door."""
+    return to_entry("?uit")
 
 
 def to_code(begun: Entry) -> HttpResponse:

@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
-from schoolpoort.contexts.own_space.door import OwnSpaceVisit, by_guardian, own_page, to_entry
+from schoolpoort.contexts.own_space.door import OwnSpaceVisit, by_guardian, own_page, signed_out
 from schoolpoort.contexts.own_space.sections import sections
 from schoolpoort.contexts.own_space.services.numbers import own_numbers
 from schoolpoort.contexts.own_space.services.sessions import end_all_sessions, end_session
@@ -24,7 +24,7 @@ def home(request: HttpRequest, visit: OwnSpaceVisit) -> HttpResponse:
 def sign_out(_request: HttpRequest, visit: OwnSpaceVisit) -> HttpResponse:
     """Leave on this device."""
     end_session(visit.session_id)
-    return to_entry()
+    return signed_out()
 
 
 @require_POST
@@ -32,4 +32,4 @@ def sign_out(_request: HttpRequest, visit: OwnSpaceVisit) -> HttpResponse:
 def sign_out_everywhere(_request: HttpRequest, visit: OwnSpaceVisit) -> HttpResponse:
     """Leave on every device."""
     end_all_sessions(visit.space_id)
-    return to_entry()
+    return signed_out()

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from schoolpoort.contexts.accounts.api import TooManyCodes
-from schoolpoort.contexts.own_space.door import OwnSpaceVisit, by_guardian, own_page, see_other, to_code, to_entry
+from schoolpoort.contexts.own_space.door import OwnSpaceVisit, by_guardian, own_page, see_other, signed_out, to_code
 from schoolpoort.contexts.own_space.models import OwnSpace
 from schoolpoort.contexts.own_space.services.entries import begin_with_contact
 from schoolpoort.contexts.own_space.services.records import leave_space
@@ -45,4 +45,4 @@ def leave(_request: HttpRequest, visit: OwnSpaceVisit, record_id: UUID) -> HttpR
     if guardian is None:
         raise Http404
     still_inside = leave_space(visit.space_id, guardian)
-    return see_other(reverse("own_space:schools")) if still_inside else to_entry()
+    return see_other(reverse("own_space:schools")) if still_inside else signed_out()
