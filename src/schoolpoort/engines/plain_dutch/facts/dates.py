@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 from schoolpoort.engines.plain_dutch.document import TextDocument
 from schoolpoort.engines.plain_dutch.result import Fact
@@ -41,6 +41,10 @@ _BORROWS = re.compile(
 _RANGE = re.compile(r"^\s*(?:tot\s+en\s+met|tot|t/m|t\.?e\.?m\.?|-|–|—)\s*(?:en met\s*)?$", re.IGNORECASE)
 
 
+#: In which every day of the calendar exists.
+_LEAP_YEAR = 2024
+
+
 @dataclass(frozen=True)
 class _Day:
     """A day as it stands in the text; the year may be missing."""
@@ -57,7 +61,8 @@ def find_dates(document: TextDocument, today: date | None = None) -> Iterator[Fa
     """Yield dates as 2026-12-03 and periods as 2026-12-21/2027-01-03.
 
     The year of a date that names none: the one in which the weekday is right, nearest to `today` (or to the letter's
-    own full date); without a weekday the next such day from then on.
+    own full date); without a weekday the next such day from then on. Where neither is known the value keeps the year
+    open: --12-03.
     """
     text = document.text
     days = sorted(_days(text), key=lambda each: each.start)
@@ -65,7 +70,7 @@ def find_dates(document: TextDocument, today: date | None = None) -> Iterator[Fa
     place = 0
     while place < len(days):
         first = days[place]
-        value = _resolve(first, anchor)
+        value = _resolve(first, anchor) if anchor or first.year else None
         following = days[place + 1] if place + 1 < len(days) else None
         if following and value and _RANGE.match(text[first.end : following.start]):
             last = _resolve(following, value)
@@ -73,7 +78,10 @@ def find_dates(document: TextDocument, today: date | None = None) -> Iterator[Fa
                 yield Fact("period", first.start, following.end, text[first.start : following.end], f"{value}/{last}")
                 place += 2
                 continue
-        if value:
+        if value is None and anchor is None and _exists(first, _LEAP_YEAR):
+            value_text = f"--{first.month:02d}-{first.day:02d}"
+            yield Fact("date", first.start, first.end, text[first.start : first.end], value_text)
+        elif value:
             yield Fact("date", first.start, first.end, text[first.start : first.end], value.isoformat())
         place += 1
 
@@ -141,9 +149,9 @@ def _borrowing(text: str, last: _Day) -> Iterator[_Day]:
         end = match.start()
 
 
-def _anchor(days: list[_Day], today: date | None) -> date:
+def _anchor(days: list[_Day], today: date | None) -> date | None:
     full = [date(each.year, each.month, each.day) for each in days if each.year and _exists(each, each.year)]
-    return min(full) if full else today or datetime.now(UTC).date()
+    return min(full) if full else today
 
 
 def _exists(day: _Day, year: int) -> bool:
@@ -154,9 +162,11 @@ def _exists(day: _Day, year: int) -> bool:
     return True
 
 
-def _resolve(day: _Day, anchor: date) -> date | None:
+def _resolve(day: _Day, anchor: date | None) -> date | None:
     if day.year is not None:
         return date(day.year, day.month, day.day) if _exists(day, day.year) else None
+    if anchor is None:
+        return None
     years = [year for year in range(anchor.year - 1, anchor.year + 3) if _exists(day, year)]
     possible = [date(year, day.month, day.day) for year in years]
     if not possible:

@@ -6,6 +6,7 @@ from datetime import date
 from schoolpoort.engines.plain_dutch.document import TextDocument
 from schoolpoort.engines.plain_dutch.facts.dates import find_dates
 from schoolpoort.engines.plain_dutch.findings import Finding, Severity
+from schoolpoort.engines.plain_dutch.result import Fact
 
 _DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _MONTHS = (
@@ -24,11 +25,19 @@ class DateWithoutWeekday:
         for fact in find_dates(document):
             if fact.kind != "date" or fact.text[0].isalpha() or _in_heading_of_letter(document, fact.start):
                 continue
-            day = date.fromisoformat(fact.value)
-            sure = str(day.year) in fact.text or fact.text.endswith(f"{day.year % 100:02d}")
-            written = f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
-            message = "Schrijf de dag van de week erbij." + (f" Bijvoorbeeld: {written}." if sure else "")
-            yield Finding(fact.start, fact.end, self.id, Severity.HINT, message, (written,) if sure else ())
+            written = _written(fact)
+            message = "Schrijf de dag van de week erbij." + "".join(f" Bijvoorbeeld: {each}." for each in written)
+            yield Finding(fact.start, fact.end, self.id, Severity.HINT, message, written)
+
+
+def _written(fact: Fact) -> tuple[str, ...]:
+    """Return the date with its weekday, where the text itself names the year."""
+    if fact.value.startswith("--"):
+        return ()
+    day = date.fromisoformat(fact.value)
+    if str(day.year) not in fact.text and not fact.text.endswith(f"{day.year % 100:02d}"):
+        return ()
+    return (f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}",)
 
 
 def _in_heading_of_letter(document: TextDocument, start: int) -> bool:
