@@ -53,6 +53,7 @@ def test_the_class_shows_yes_no_and_no_answer(teacher, school_class):
     say_about_photos(no.guardian, no.child, [TAKING], False, Said(ConsentSource.OWN_SPACE))
     page = teacher.get(of_class(school_class)).content.decode()
     lead = page[page.index("Deze kinderen komen niet op de foto") :][:600]
+    assert "maandag 23 november" in page, "a printed list says of which day it is"
     assert "Nour H." in lead and "Otis H." in lead and "Jana H." not in lead
     overview = teacher.get(reverse("rights:consents")).content.decode()
     assert "2B" in overview

@@ -27,7 +27,7 @@ from schoolpoort.contexts.people.api import (
 from schoolpoort.contexts.rights.forms.consents import NoteConsentForm
 from schoolpoort.contexts.rights.services.consent_list import classes_with_photos, photo_csv, photo_rows
 from schoolpoort.core import audit, clock
-from schoolpoort.core.day_words import day_in_words
+from schoolpoort.core.day_words import weekday_and_day
 from schoolpoort.core.permissions import requires, scope_of
 from schoolpoort.core.reading import record_reads
 from schoolpoort.core.scope import Scope
@@ -101,7 +101,7 @@ def of_class(request: HttpRequest, school_class: SchoolClass) -> HttpResponse:
         "columns": [_("Kind"), *heads],
         "rows": rows,
         "not_on_photo": not_on_photo,
-        "day": day_in_words(day),
+        "day": weekday_and_day(day),
     }
     return render(request, "rights/staff/class.html", context)
 
