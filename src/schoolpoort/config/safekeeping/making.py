@@ -22,6 +22,7 @@ from schoolpoort.config.safekeeping.refusals import SafekeepingRefused
 from schoolpoort.config.safekeeping.stores import Store, configured_store
 from schoolpoort.config.safekeeping.working_folder import working_folder
 from schoolpoort.core import clock
+from schoolpoort.core.keys import field_keys, lookup_keys
 
 _BEGINNING, _ENDING, _UNFINISHED = "schoolpoort-", ".backup", ".part"
 #: What must stay free beside the work itself, in bytes.
@@ -120,8 +121,8 @@ def _keys_as_json() -> bytes:
     """Return the keys in the form of keys.json, wherever this installation takes them from."""
     keys = {
         "secret": settings.SECRET_KEY,
-        "field": ",".join(settings.FIELD_KEYS),
-        "lookup": ",".join(settings.LOOKUP_KEYS),
+        "field": ",".join(field_keys()),
+        "lookup": ",".join(lookup_keys()),
     }
     return json.dumps(keys, indent=1).encode()
 

@@ -27,6 +27,7 @@ from schoolpoort.config.secrets import (
     keys_come_from_environment,
 )
 from schoolpoort.core import clock
+from schoolpoort.core.keys import field_keys, lookup_keys
 
 Confirm = Callable[[Manifest], bool]
 
@@ -100,8 +101,8 @@ def _store_for(manifest: Manifest) -> Store:
 
 def _refuse_other_keys(packed: Keys) -> None:
     """Keys from the environment are not ours to change, so they must read the backup as they are."""
-    unread_fields = set(packed.field) - set(settings.FIELD_KEYS) if from_environment(FIELD_VARIABLE) else ()
-    unread_lookups = set(packed.lookup) - set(settings.LOOKUP_KEYS) if from_environment(LOOKUP_VARIABLE) else ()
+    unread_fields = set(packed.field) - set(field_keys()) if from_environment(FIELD_VARIABLE) else ()
+    unread_lookups = set(packed.lookup) - set(lookup_keys()) if from_environment(LOOKUP_VARIABLE) else ()
     if unread_fields or unread_lookups:
         raise SafekeepingRefused(
             f"{FIELD_VARIABLE} or {LOOKUP_VARIABLE} in the environment are not the keys of this backup. Set "
@@ -129,8 +130,8 @@ def _write_keys(home: Path, unpacked: Unpacked, aside: Path, *, together: bool) 
     if together:
         if place.exists():
             shutil.copy2(place, aside / place.name)
-        field += [key for key in settings.FIELD_KEYS if key not in field]
-        lookup += [key for key in settings.LOOKUP_KEYS if key not in lookup]
+        field += [key for key in field_keys() if key not in field]
+        lookup += [key for key in lookup_keys() if key not in lookup]
     fresh = home / "keys.json.new"
     fresh.unlink(missing_ok=True)
     descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
