@@ -268,6 +268,10 @@ FORMS: dict[str, Callable[[School], dict[str, str]]] = {
     "people:change-channel": lambda school: {"first": str(school.objects["family"].guardian.channels.last().pk)},
     "pages:keep": lambda school: {"kind": "messages", "days": "180"},
     "people:give-role": lambda school: {"role": Role.CARE_COORDINATOR},
+    **dict.fromkeys(
+        ("own_space:remove-number", "own_space:still-mine"),
+        lambda school: {"number": str(school.objects["family"].guardian.channels.first().pk)},
+    ),
     "staff:choose-organisation": lambda school: {"organisation": str(school.organisation.pk)},
 }
 
