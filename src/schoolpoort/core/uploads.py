@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 #: The largest file that is read at all.
 MOST_BYTES = 5 * 1024 * 1024
@@ -72,7 +72,7 @@ def read_picture(data: bytes, longest_side: int) -> Picture:
                 return _made_anew(opened, longest_side)
     except Image.DecompressionBombError as error:
         raise PictureRefused(PictureProblem.TOO_MANY_PIXELS) from error
-    except Image.UnidentifiedImageError as error:
+    except UnidentifiedImageError as error:
         raise PictureRefused(PictureProblem.NO_PICTURE) from error
     except (OSError, SyntaxError, ValueError, EOFError, MemoryError, IndexError, KeyError, TypeError) as error:
         # What Pillow's readers raise for a file that breaks off or contradicts itself.
