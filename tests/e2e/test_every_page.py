@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser
 
+from tests.e2e.own_space import enter_own_space, own_space_via
 from tests.e2e.rosters import upload_roster_with_an_error
 from tests.e2e.town import Town
 from tests.e2e.visitors import Visitor, open_visitor
@@ -66,6 +67,10 @@ def walk(browser: Browser, town: Town, complaints: list[str]) -> Walk:
         starts = [link + end for end in ("", "/question", "/help", "/instellingen", "/instellingen/ok", "/thanks")]
         if language == "ar":
             walk.follow_links(parent, reader, starts)
+            for path in ("/mijn/in/", own_space_via(link)):
+                walk.look(parent, path, f"{reader} at {path}")
+            enter_own_space(parent, link)
+            walk.follow_links(parent, "guardian", ["/mijn/"])
         else:
             walk.look(parent, link, f"{reader} at the message")
         _leave(parent, complaints)

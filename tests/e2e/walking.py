@@ -21,7 +21,7 @@ messages:gate_list messages:letter_preview messages:letters messages:letters_fil
 rights:class-consents-file rights:own-export-file
 messages:own_feed messages:parent_agenda messages:parent_voice messages:recorded_sound
 pages:privacy-document api:description people:template-csv people:template-xlsx people:school-logo
-mfa_download_recovery_codes
+mfa_download_recovery_codes pages:robots pages:security-contact
 """
 FILES = frozenset(_FILES.split())
 #: Addresses that buttons post to; they answer by going to a page, or with a part of one.
@@ -63,16 +63,6 @@ ELSEWHERE = {
     **dict.fromkeys(
         ("own_space:code", "own_space:fact", "own_space:number-code"),
         "there after a code was asked: tests/contexts/own_space/test_browser.py",
-    ),
-    **dict.fromkeys(
-        (
-            "own_space:home",
-            "own_space:settings",
-            "own_space:schools",
-            "messages:own_messages",
-            "messages:own_agenda",
-        ),
-        "inside a guardian's own space: tests/contexts/own_space/test_browser.py",
     ),
     "messages:parent_sign": "tests/contexts/messages/parent/test_browser.py",
     "account_set_password": "only without a password; the page to change it is the same form",
