@@ -21,6 +21,9 @@ _ABBREVIATIONS = frozenset(
     "t.h.v t.o.v t.w.v tel telnr v.a v.d vgl vnl w.o z.g zgn zie zr".split()
 )
 
+#: Abbreviations that often stand last: with a capital behind them a new sentence begins.
+_LAST_IN_SENTENCE = frozenset("a.u.b aub e.a e.d enz etc n.v.t o.i.d p.p p.pers".split())
+
 _TOKEN = re.compile(
     r"(?P<address>https?://[^\s<>()]+[^\s<>().,;:!?]|www\.[^\s<>()]+[^\s<>().,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
     r"|(?P<number>\d+(?:[.,:/]\d+)*(?:ste|de|e)?(?![^\W\d_]))"
@@ -28,6 +31,12 @@ _TOKEN = re.compile(
     r"|(?P<mark>\.{2,}|…|[^\w\s]|_+)"
 )
 _BULLET = re.compile(r"[ \t]*(?:[-–—•*·▪●○‣✓☐>]|\d{1,2}[.)]|[a-zA-Z][.)])[ \t]+(?=\S)")
+_TWO_SENTENCES = re.compile(r"[^\W\d_]{3,}[.!] +[^\W\d_a-z]")
+#: Lines of a letterhead or a signature: who lives where, and how to reach them. They are never one with the next line.
+_CONTACT = re.compile(
+    r"\b[1-9]\d{3} [A-Z]|@|\bwww\.|https?:|\b(?:tel|telefoon|gsm|e-?mail|fax|ondernemingsnummer|btw)\b ?[.:]|\+\d\d",
+    re.IGNORECASE,
+)
 _CLOSERS = "\"'”’»)]"
 
 
@@ -62,7 +71,8 @@ def _pieces(text: str, start: int, end: int) -> Iterator[_Piece]:
     while at < len(lines):
         first, last = lines[at]
         bullet = _BULLET.match(text, first, last)
-        if bullet is None and _is_heading(text[first:last], alone=len(lines) == 1, more=at + 1 < len(lines)):
+        following = text[slice(*lines[at + 1])] if at + 1 < len(lines) else ""
+        if bullet is None and _is_heading(text[first:last], following, alone=len(lines) == 1):
             yield _Piece(first, last, Layout.HEADING)
             at += 1
             continue
@@ -74,13 +84,16 @@ def _pieces(text: str, start: int, end: int) -> Iterator[_Piece]:
         at += 1
 
 
-def _is_heading(line: str, alone: bool, more: bool) -> bool:
+def _is_heading(line: str, following: str, alone: bool) -> bool:
     stripped = line.strip().lstrip("#").strip()
-    if not stripped or stripped[-1] in ".!?,;…" or len(stripped.split()) > 9:
+    if not stripped or stripped[-1] in ".!?,;…" or len(stripped.split()) > 9 or _TWO_SENTENCES.search(stripped):
         return False
     if not any(each.isalpha() for each in stripped) or stripped[0].islower():
         return False
-    return alone or (more and len(stripped) < 60)
+    if alone:
+        return True
+    goes_on = following.strip()[:1].islower() and not _BULLET.match(following)
+    return bool(following) and not goes_on and len(stripped) < 60
 
 
 def _runs_on(line: str, following: str) -> bool:
@@ -88,8 +101,12 @@ def _runs_on(line: str, following: str) -> bool:
     if _BULLET.match(following) or not following.strip():
         return False
     ended = line.rstrip().rstrip(_CLOSERS)
+    if _CONTACT.search(line) and " " not in following.strip() and _CONTACT.search(following):
+        return False
     if following.strip()[0].islower():
         return True
+    if len(line.split()) < 9 and (_CONTACT.search(line) or _CONTACT.search(following)):
+        return False
     if ended[-1:] in ".!?:…":
         return len(line) > 50
     return len(line.rstrip()) > 45
@@ -127,18 +144,34 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
 
 def _ends_sentence(tokens: list[Token], place: int) -> bool:
     token = tokens[place]
-    if token.kind != TokenKind.MARK or token.text[0] not in ".!?…":
+    last_in_sentence = token.is_word and token.text[-1] == "." and token.lower.rstrip(".") in _LAST_IN_SENTENCE
+    if not last_in_sentence and (token.kind != TokenKind.MARK or token.text[0] not in ".!?…"):
         return False
-    following = next((each for each in tokens[place + 1 :] if each.text not in _CLOSERS), None)
-    if following is None:
-        return True
+    at = next((at for at in range(place + 1, len(tokens)) if tokens[at].text not in _CLOSERS), None)
+    if at is None:
+        return not last_in_sentence
+    following = tokens[at]
     if token.text[0] in "!?":
         return not following.text[0].islower() and following.text not in ",;"
     if following.start == token.end:
+        return _full_stop_without_space(tokens, place)
+    if following.text in ",;:-–—" or (following.text[0].islower() and not _begins_with_s(tokens, at)):
         return False
-    if following.text[0].islower() or following.text in ",;:":
+    return last_in_sentence or not _is_abbreviation(tokens, place)
+
+
+def _full_stop_without_space(tokens: list[Token], place: int) -> bool:
+    """Say whether a space was forgotten: "soep.Morgen", but "school.example" and "8.30" are one."""
+    before, after = tokens[max(0, place - 1)], tokens[place + 1]
+    beyond = tokens[place + 2] if place + 2 < len(tokens) else None
+    if not (before.is_word and after.is_word and before.text.islower() and before.end == tokens[place].start):
         return False
-    return not _is_abbreviation(tokens, place)
+    return len(before.text) > 2 and after.text[:2].istitle() and (beyond is None or beyond.start > after.end)
+
+
+def _begins_with_s(tokens: list[Token], at: int) -> bool:
+    """Say whether a sentence begins with "'s Morgens": its capital stands on the second word."""
+    return tokens[at].text in ("s", "t") and at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
 
 
 def _is_abbreviation(tokens: list[Token], place: int) -> bool:
@@ -146,6 +179,9 @@ def _is_abbreviation(tokens: list[Token], place: int) -> bool:
     if place == 0 or tokens[place - 1].end != tokens[place].start:
         return False
     before = tokens[place - 1]
-    if before.lower.rstrip(".") in _ABBREVIATIONS:
+    bare = before.lower.rstrip(".")
+    if bare in _LAST_IN_SENTENCE:
+        return False
+    if bare in _ABBREVIATIONS:
         return True
     return len(before.text) == 1 and before.text.isupper() and before.is_word
