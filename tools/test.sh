@@ -16,5 +16,6 @@ need pdftoppm poppler-utils
 need smtp-sink postfix
 need node nodejs
 need npm npm
+need faketime faketime
 processes="${TEST_PROCESSES:-$(.venv/bin/python -c 'import os; print(min(4, os.cpu_count() or 1))')}"
 exec .venv/bin/python -m pytest -q -n "$processes" --dist loadgroup "$@"
