@@ -61,6 +61,12 @@ def _irregular() -> dict[str, tuple[str, ...]]:
     return {row[0]: tuple(row[1:]) for row in rows}
 
 
+@lru_cache(maxsize=1)
+def strong_participles() -> dict[str, str]:
+    """Return the irregular participles with their infinitives ("geschreven" is of "schrijven")."""
+    return {row[2]: infinitive for infinitive, row in _irregular().items() if row[2] != "-"}
+
+
 def verb(marked: str) -> Verb:
     """Return a verb's forms; `marked` is the infinitive, with a bar after a particle that leaves it ("in|vullen")."""
     particle, _bar, base = marked.rpartition("|")

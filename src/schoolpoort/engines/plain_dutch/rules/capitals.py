@@ -5,16 +5,18 @@ from collections.abc import Iterator
 
 from schoolpoort.engines.plain_dutch.document import TextDocument
 from schoolpoort.engines.plain_dutch.findings import Finding, Severity
-from schoolpoort.engines.plain_dutch.word_counts import seen
+from schoolpoort.engines.plain_dutch.rules.jargon import explanations
+from schoolpoort.engines.plain_dutch.rules.shouting import is_shouted
 
-_RUN = re.compile(r"\b[A-ZÀ-Ý]{4,}(?:[ ,]+(?:[A-ZÀ-Ý]{2,}))*\b[!]*")
+_RUN = re.compile(r"\b[A-ZÀ-Ý]{4,}(?:[ ,]+(?:[A-ZÀ-Ý]{2,}))*\b[!]*|\b[A-ZÀ-Ý]{2,3}(?:[ ,]+[A-ZÀ-Ý]{2,})+\b[!]*")
 _UNDERLINED = re.compile(r"(?<![\w/])_{1,2}[^\W_][^_\n]{2,80}_{1,2}(?!\w)|</?u>")
-#: A word that people know is shouted; letters that make no word are an abbreviation.
-_KNOWN = 3.0
+#: The name of a school in a letterhead, and the label that facts.md asks for (ACTIE or INFO).
+_NAME = re.compile(r"\b(?:(?:BASIS|KLEUTER|LAGERE |VRIJE )?SCHOOL|SCHOOLBESTUUR|CENTRUM|CAMPUS|INSTITUUT)\b|STRAAT\b")
+_LABELS = frozenset({"ACTIE", "INFO"})
 
 
 class Capitals:
-    """Finds shouted words of four letters or more, and underlining."""
+    """Finds shouted words, and underlining."""
 
     id = "capitals"
 
@@ -22,13 +24,21 @@ class Capitals:
         """Yield one finding per stretch."""
         text = document.text
         for match in _RUN.finditer(text):
-            words = match.group().lower().rstrip("!").replace(",", " ").split()
-            if any(len(word) > 3 and seen(word) >= _KNOWN for word in words):
-                calm = match.group().rstrip("!").lower()
-                begins = not text[: match.start()].strip() or text[: match.start()].rstrip(" ")[-1:] in "\n.!?"
-                calm = calm.capitalize() if begins else calm
-                message = "Hoofdletters lezen moeilijk. Zet het belangrijke vooraan of in het vet."
-                yield Finding(match.start(), match.end(), self.id, Severity.HINT, message, (calm,))
+            if not _shouts(match.group()):
+                continue
+            calm = match.group().rstrip("!").lower()
+            begins = not text[: match.start()].strip() or text[: match.start()].rstrip(" ")[-1:] in "\n.!?"
+            calm = calm.capitalize() if begins else calm
+            message = "Hoofdletters lezen moeilijk. Zet het belangrijke vooraan of in het vet."
+            yield Finding(match.start(), match.end(), self.id, Severity.HINT, message, (calm,))
         for match in _UNDERLINED.finditer(text):
             message = "Onderstrepen leest moeilijk. Gebruik vet."
             yield Finding(match.start(), match.end(), self.id, Severity.HINT, message)
+
+
+def _shouts(run: str) -> bool:
+    words = run.rstrip("!").replace(",", " ").split()
+    if _NAME.search(run) or run.rstrip("!") in _LABELS or any(each.lower() in explanations() for each in words):
+        return False
+    shouted = [each for each in words if is_shouted(each)]
+    return len(shouted) * 2 > len(words) and (len(words) > 1 or len(words[0]) > 3)

@@ -4,14 +4,21 @@ from collections.abc import Iterator
 
 from schoolpoort.engines.plain_dutch.document import Sentence, TextDocument
 from schoolpoort.engines.plain_dutch.findings import Finding, Severity
+from schoolpoort.engines.plain_dutch.rules.prose import is_prose
 from schoolpoort.engines.plain_dutch.words import RELATIVES, SUBORDINATORS
 
 #: One clause beside the main one is everyday Dutch; two are too many.
 _MOST_CLAUSES = 1
-_JOINERS = frozenset("en maar want of dus".split())
+_JOINERS = frozenset("en maar want dus".split())
 #: A part of a sentence this long after "en" or "maar" is a message of its own.
 _OWN_MESSAGE = 5
 _PERSONS = frozenset("u je jij wij we zij ze hij ik jullie iedereen kinderen ouders het de er dit dat".split())
+
+
+#: Who can do something in the new message, and verbs that do not end in "t" or "en".
+_SUBJECTS = frozenset("u je jij wij we ze zij hij ik jullie iedereen".split())
+_SHORT_VERBS = frozenset("is was mag kan zal wil kon heb ben had werd zag kom ga sta doe".split())
+_NO_VERBS = frozenset("niet met tot het uit dat wat altijd geen iemand binnen buiten samen eerst best laatst".split())
 
 
 class SubordinateClauses:
@@ -21,7 +28,7 @@ class SubordinateClauses:
 
     def find(self, document: TextDocument) -> Iterator[Finding]:
         """Yield one finding per sentence, from the first clause's word to the end."""
-        for sentence in document:
+        for sentence in filter(is_prose, document):
             openers = _openers(sentence)
             if len(openers) > _MOST_CLAUSES:
                 yield Finding(
@@ -59,6 +66,10 @@ def _verb_last(words: tuple[str, ...], place: int) -> bool:
     return place + 2 < len(words) and words[place + 1] in _PERSONS | {"uw", "ons", "onze", "een", "alle", "elk", "elke"}
 
 
+def _acts(word: str) -> bool:
+    return word in _SHORT_VERBS or (word.endswith(("t", "en", "aan", "oen", "ien")) and word not in _NO_VERBS)
+
+
 class SeveralMessages:
     """Finds sentences that say two things with "en", "maar" or "want" between them."""
 
@@ -66,10 +77,10 @@ class SeveralMessages:
 
     def find(self, document: TextDocument) -> Iterator[Finding]:
         """Yield one finding per sentence, at the word where a new sentence can begin."""
-        for sentence in document:
+        for sentence in filter(is_prose, document):
             words = sentence.lower_words
-            for place in range(_OWN_MESSAGE, len(words) - _OWN_MESSAGE):
-                if words[place] in _JOINERS and words[place + 1] in _PERSONS - {"de", "het", "dit", "dat", "er"}:
+            for place in range(_OWN_MESSAGE, len(words) - _OWN_MESSAGE + 1):
+                if words[place] in _JOINERS and words[place + 1] in _SUBJECTS and _acts(words[place + 2]):
                     yield Finding(
                         sentence.words[place].start,
                         sentence.words[place].end,

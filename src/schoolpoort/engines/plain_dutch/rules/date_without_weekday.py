@@ -1,5 +1,6 @@
 """A date without its weekday: people plan by days of the week."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -7,12 +8,21 @@ from schoolpoort.engines.plain_dutch.document import TextDocument
 from schoolpoort.engines.plain_dutch.facts.dates import find_dates
 from schoolpoort.engines.plain_dutch.findings import Finding, Severity
 from schoolpoort.engines.plain_dutch.result import Fact
+from schoolpoort.engines.plain_dutch.words import PREPOSITIONS
 
 _DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
     "december",
 )  # fmt: skip
+
+
+#: The weekday stands just before ("vrijdag (4/12)"), or the day is somebody's birthday.
+_BEFORE = re.compile(
+    r"(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\w*\s*[,:(–-]?\s*(?:de\s+)?"
+    r"|\b(?:geboren|geboortedatum)\W+(?:(?:op|vanaf|tussen|voor|na|is)\s+)?)$",
+    re.IGNORECASE,
+)
 
 
 class DateWithoutWeekday:
@@ -23,11 +33,17 @@ class DateWithoutWeekday:
     def find(self, document: TextDocument) -> Iterator[Finding]:
         """Yield one finding per date; a replacement only where the text itself names the year."""
         for fact in find_dates(document):
-            if fact.kind != "date" or fact.text[0].isalpha() or _in_heading_of_letter(document, fact.start):
+            if (
+                fact.kind != "date"
+                or fact.text[0].isalpha()
+                or _BEFORE.search(document.text, 0, fact.start)
+                or _in_heading_of_letter(document, fact.start)
+            ):
                 continue
             written = _written(fact)
             message = "Schrijf de dag van de week erbij." + "".join(f" Bijvoorbeeld: {each}." for each in written)
-            yield Finding(fact.start, fact.end, self.id, Severity.HINT, message, written)
+            end = fact.start + len(fact.text.rstrip(". "))
+            yield Finding(fact.start, end, self.id, Severity.HINT, message, written)
 
 
 def _written(fact: Fact) -> tuple[str, ...]:
@@ -43,4 +59,9 @@ def _written(fact: Fact) -> tuple[str, ...]:
 def _in_heading_of_letter(document: TextDocument, start: int) -> bool:
     """Say whether a date is the one on which the letter was written ("Gent, 12 november 2026")."""
     first = document.sentences[0]
-    return first.start <= start < first.end and len(first.words) <= 6
+    if not first.start <= start < first.end:
+        return False
+    before = [each for each in first.tokens if each.start < start]
+    if any(each.lower in PREPOSITIONS for each in before):
+        return False
+    return len(before) <= 4 and all(each.text == "," or each.text[0].isupper() or each.text == "de" for each in before)

@@ -3,13 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from schoolpoort.engines.plain_dutch.document import TextDocument
+from schoolpoort.engines.plain_dutch.document import Sentence, TextDocument
 from schoolpoort.engines.plain_dutch.findings import Finding, Severity
 from schoolpoort.engines.plain_dutch.words import NEGATIONS
 
-_SECOND = NEGATIONS | frozenset(
-    "zonder tenzij behalve evenmin weigeren weigert verbieden verbiedt voorkomen vermijden".split()
-)
+_SECOND = NEGATIONS | frozenset("zonder tenzij behalve evenmin weigeren weigert verbieden verbiedt".split())
 _NOT_UN = re.compile(r"on(?:belangrijk|gewoon|mogelijk|aardig|logisch|gelukkig|wel|waar|zeker|duidelijk|bekend)\w*$")
 #: How far apart two negations still work on one another, in words.
 _NEAR = 9
@@ -35,7 +33,7 @@ class DoubleNegation:
                 ),
                 None,
             )
-            if second is not None and not _new_clause(words, first, second):
+            if second is not None and not _new_clause(sentence, first, second):
                 yield Finding(
                     sentence.words[first].start,
                     sentence.words[second].end,
@@ -45,7 +43,11 @@ class DoubleNegation:
                 )
 
 
-def _new_clause(words: tuple[str, ...], first: int, second: int) -> bool:
+def _new_clause(sentence: Sentence, first: int, second: int) -> bool:
     """Say whether the second negation stands in another clause: "niet ziek en niet moe" lists two things."""
-    between = words[first + 1 : second]
-    return bool({"en", "of", "maar", "want", "noch"} & set(between)) or words[second] == "noch"
+    words = sentence.lower_words
+    if {"en", "of", "maar", "want", "noch", "dan", "als"} & set(words[first + 1 : second]) or words[second] == "noch":
+        return True
+    start, end = sentence.words[first].end, sentence.words[second].start
+    marks = {each.text for each in sentence.tokens if start <= each.start < end}
+    return bool(marks & {":", ";"}) or ("," in marks and words[second] in NEGATIONS)

@@ -8,6 +8,8 @@ from importlib.resources import files
 from schoolpoort.engines.plain_dutch.document import TextDocument
 from schoolpoort.engines.plain_dutch.findings import Finding, Severity
 
+_OF = re.compile(r"\s+van\b")
+
 
 @lru_cache(maxsize=1)
 def _figures() -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
@@ -18,7 +20,8 @@ def _figures() -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
         for figure, _is, told in pairs
     }
     longest = sorted(plain, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(re.escape(each) for each in longest)})\b", re.IGNORECASE), plain
+    written = "|".join(r"\s+".join(re.escape(word) for word in each.split()) for each in longest)
+    return re.compile(rf"\b(?:{written})\b", re.IGNORECASE), plain
 
 
 class Figurative:
@@ -30,7 +33,9 @@ class Figurative:
         """Yield one finding per figure, with the plain words where they fit."""
         pattern, plain = _figures()
         for match in pattern.finditer(document.text):
-            told = plain[match.group().lower()]
+            if match.group().lower().endswith("deur") and _OF.match(document.text, match.end()):
+                continue  # a child that stands at the door of the class
+            told = plain[" ".join(match.group().lower().split())]
             message = (
                 f"Dit is beeldspraak. Zeg het gewoon: {told[0]}." if told else "Dit is beeldspraak. Zeg het gewoon."
             )

@@ -5,16 +5,15 @@ from collections.abc import Iterator
 from schoolpoort.engines.plain_dutch.document import TextDocument
 from schoolpoort.engines.plain_dutch.findings import Finding, Severity
 from schoolpoort.engines.plain_dutch.lexicon import Hit, find_hard_words
-from schoolpoort.engines.plain_dutch.word_counts import seen
+from schoolpoort.engines.plain_dutch.word_counts import UNSEEN, seen
 
 #: A word that is seen this often is known to most readers: its simpler word is a hint and no more.
-_WELL_KNOWN = 4.6
+_WELL_KNOWN = 3.8
 #: Words that are seen often, but in papers only: nobody says them.
 _ONLY_IN_PAPERS = frozenset(
     "indien reeds tevens betreffende inzake omtrent alsook alsmede doch echter teneinde derhalve aldus middels "
-    "dient dienen gelieve".split()
+    "aangezien alvorens tenzij mits dient dienen gelieve".split()
 )
-_PHRASE = 3
 
 
 class FormalWord:
@@ -34,6 +33,8 @@ class FormalWord:
 
 
 def _severity(written: list[str], hit: Hit) -> Severity:
-    if len(written) >= _PHRASE or hit.entry in _ONLY_IN_PAPERS or _ONLY_IN_PAPERS.intersection(written):
+    if _ONLY_IN_PAPERS.intersection((*written, hit.entry)):
         return Severity.ADVICE
-    return Severity.HINT if min(map(seen, written)) >= _WELL_KNOWN else Severity.ADVICE
+    listed = [each for each in hit.entry.replace("|", "").lower().split() if each not in ("de", "het")]
+    known = max(min(map(seen, form), default=UNSEEN) for form in (written, listed))
+    return Severity.HINT if known >= _WELL_KNOWN else Severity.ADVICE

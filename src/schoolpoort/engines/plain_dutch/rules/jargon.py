@@ -7,11 +7,15 @@ from importlib.resources import files
 
 from schoolpoort.engines.plain_dutch.document import Sentence, TextDocument
 from schoolpoort.engines.plain_dutch.findings import Finding, Severity
+from schoolpoort.engines.plain_dutch.rules.shouting import is_shouted
 
 #: Abbreviations that everybody reads.
 _EVERYDAY = frozenset(
-    "tv gsm pc cd dvd wc usb pdf sms ok vzw nv bv btw app url www qr u h km kg cm m l ml nr tel".split()
+    "tv gsm pc cd dvd wc usb pdf sms ok vzw nv bv btw app url www qr u h km kg cm m l ml nr tel id be eu vs ii iii "
+    "iv vi vii".split()
 )
+#: Abbreviations that are words too in small letters: "uw stem", "de gok".
+_ONLY_IN_CAPITALS = frozenset("stem ses gok lop ko lo bao avi ibo bko kbi iac wero".split())
 _CAPITALS = re.compile(r"[A-ZÀ-Ý]{2,6}\d?$")
 
 
@@ -34,13 +38,37 @@ class Jargon:
         told: set[str] = set()
         for sentence in document:
             for start, end, term in _terms(sentence):
-                if term.lower() in told or _explained(document.text, end):
+                if term.lower() in told or _explained(document.text, start, end):
                     continue
                 told.add(term.lower())
                 meaning = explanations().get(term.lower().rstrip("."), "")
                 message = f"{term}: {meaning}" if meaning else f"Schrijf '{term}' voluit of leg het uit."
-                written_out = (meaning.split(":")[0],) if ":" in meaning else ()
+                written_out = _written_out(document.text, sentence, (start, end), meaning)
+                end = end + 1 if document.text[end : end + 1] == "." and end + 1 < sentence.end else end
                 yield Finding(start, end, self.id, Severity.ADVICE, message[:190], written_out)
+
+
+def _written_out(text: str, sentence: Sentence, place: tuple[int, int], meaning: str) -> tuple[str, ...]:
+    """Return what fits in place: "i.v.m." is "over", but a trade word keeps its name and its meaning in brackets."""
+    term = text[place[0] : place[1]]
+    if not meaning:
+        return ()
+    if ":" not in meaning and not term.isupper() and term.lower().rstrip(".") in _SHORTENED | _dotted():
+        plain = meaning.capitalize() if term[0].isupper() else meaning
+        ends = term.endswith(".") and place[1] == sentence.end
+        return (f"{plain}.",) if ends else (plain,)
+    return (f"{term} ({meaning.split(':')[0].rstrip('.')})",)
+
+
+#: Shortened words without points, in the place of which their meaning fits.
+_SHORTENED = frozenset(
+    "aub bv bijv bvb enz etc evt excl incl resp vnl zgn cfr ivm mbt ipv tem asap t/m nav tav "
+    "ism dmv oa ea ed mbv".split()
+)
+
+
+def _dotted() -> frozenset[str]:
+    return frozenset(term for term in explanations() if "." in term)
 
 
 def _terms(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
@@ -55,11 +83,14 @@ def _terms(sentence: Sentence) -> Iterator[tuple[int, int, str]]:
         token = words[place]
         bare = token.lower.rstrip(".")
         unknown = bool(_CAPITALS.match(token.text)) and bare not in _EVERYDAY and not shouting
-        if token.is_word and (bare in explanations() or unknown):
+        known = bare in explanations() and (token.text.isupper() or bare not in _ONLY_IN_CAPITALS)
+        if token.is_word and (known or (unknown and not is_shouted(token.text))):
             yield token.start, token.end, token.text
         place += 1
 
 
-def _explained(text: str, end: int) -> bool:
-    """Say whether the writer explains the term right behind it: brackets, a dash, or "dat is"."""
+def _explained(text: str, start: int, end: int) -> bool:
+    """Say whether the writer explains the term: in brackets behind it, or it stands in brackets behind its meaning."""
+    if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+        return True
     return bool(re.match(r"\s*(?:\(|[:=–-]\s|,?\s*dat (?:is|zijn|wil zeggen))", text[end : end + 20]))

@@ -20,7 +20,7 @@ class LongCompound:
     id = "long-compound"
 
     def find(self, document: TextDocument) -> Iterator[Finding]:
-        """Yield one finding per long word; the replacement turns it round ("plan voor ...") only where it is sure."""
+        """Yield one finding per long word; its parts stand in the message. Two everyday words make a hint."""
         for sentence in document:
             for token in sentence.words:
                 word = token.lower
@@ -30,4 +30,6 @@ class LongCompound:
                 if len(parts) > 1 or len(word) >= _VERY_LONG:
                     shown = f" Het bestaat uit: {' + '.join(parts)}." if len(parts) > 1 else ""
                     message = f"Dit is een lang woord.{shown} Maak er meer woorden van."
-                    yield Finding(token.start, token.end, self.id, Severity.ADVICE, message)
+                    easy = len(parts) == 2 and len(word) < _VERY_LONG and min(map(zipf, parts)) >= _EVERYDAY
+                    severity = Severity.HINT if easy else Severity.ADVICE
+                    yield Finding(token.start, token.end, self.id, severity, message)

@@ -10,14 +10,20 @@ _ARTICLES = frozenset("de het een deze die dit dat elke onze uw".split())
 #: Nouns with such an ending that name a thing or a person, and no action.
 _THINGS = frozenset(
     "afdeling afdelingen leerling leerlingen woning woningen verdieping vereniging verenigingen kleding tekening "
-    "tekeningen rekening rekeningen regering ketting training trainingen vergadering vergaderingen vakantie vakanties "
-    "familie informatie organisatie organisaties station situatie situaties directie redactie generatie locatie "
-    "locaties mededeling oefening oefeningen overheid gezondheid veiligheid waarheid aanleiding omgeving afspraak "
-    "opleiding opleidingen ervaring ervaringen verzekering gemeenschap lidmaatschap vriendschap moment momenten "
-    "document documenten instrument instrumenten element argument apartement appartement medicament geschiedenis "
-    "kennis gevangenis begrafenis verjaardag kwaliteit activiteit activiteiten universiteit mogelijkheid "
-    "mogelijkheden moeilijkheid moeilijkheden bijzonderheden woensdag richting zitting stichting inkleding "
-    "bedoeling mening meningen handeling wetenschap maatschappij uitzondering instelling instellingen lening".split()
+    "tekeningen rekening rekeningen regering ketting training trainingen vergadering vergaderingen vakantie "
+    "vakanties familie informatie organisatie organisaties station situatie situaties directie redactie generatie "
+    "locatie locaties mededeling oefening oefeningen overheid gezondheid veiligheid waarheid aanleiding omgeving "
+    "afspraak opleiding opleidingen ervaring ervaringen verzekering gemeenschap lidmaatschap vriendschap moment "
+    "momenten document documenten instrument instrumenten element argument apartement appartement medicament "
+    "geschiedenis kennis gevangenis begrafenis verjaardag kwaliteit activiteit activiteiten universiteit "
+    "mogelijkheid mogelijkheden moeilijkheid moeilijkheden bijzonderheden woensdag richting zitting stichting "
+    "inkleding bedoeling mening meningen uitnodiging uitnodigingen verwarming leiding afbeelding voorstelling "
+    "voorstellingen tentoonstelling betekenis verrassing lezing inleiding houding verwachting verwachtingen "
+    "spanning ruimte regeling omheining herinnering herinneringen meerderheid minderheid hoeveelheid helft "
+    "gelegenheid persoonlijkheid landschap boodschap gereedschap abonnement experiment combinatie presentatie "
+    "relatie functie sanctie actie reactie advertentie conditie vestiging gemeenteschool bevolking wandeling "
+    "helling buitenring voeding omroeping ouderschap handeling wetenschap maatschappij uitzondering instelling "
+    "instellingen lening".split()
 )
 
 
@@ -48,8 +54,8 @@ class Nominalisation:
 
 
 _NO_INFINITIVES = frozenset(
-    "leven eten drinken teken wapen kussen laken deken einden eigen geheugen examen vermogen gegeven wezen onderwerpen "
-    "heden verleden verlangen vertrouwen voordelen tien zeven negen open".split()
+    "leven eten drinken teken wapen kussen laken deken einden eigen geheugen examen vermogen gegeven wezen "
+    "onderwerpen heden verleden verlangen vertrouwen voordelen tien zeven negen open".split()
 )
 
 

@@ -8,6 +8,7 @@ from schoolpoort.engines.plain_dutch.findings import Finding, Severity
 from schoolpoort.engines.plain_dutch.frequency import zipf
 from schoolpoort.engines.plain_dutch.inflection import stem_of
 from schoolpoort.engines.plain_dutch.lexicon import find_hard_words
+from schoolpoort.engines.plain_dutch.measures import is_nominalisation
 from schoolpoort.engines.plain_dutch.school_words import SCHOOL_WORDS
 
 #: Below this Zipf frequency a word is rare; shorter words are more often names or everyday words with an ending.
@@ -53,8 +54,10 @@ class RareWord:
 
 def _candidates(sentence: Sentence) -> Iterator[Token]:
     for place, token in enumerate(sentence.words):
-        name = token.text[0].isupper() and (place > 0 or not sentence.is_running)
-        if token.is_word and not name and len(token.text) >= _SHORTEST and "." not in token.text:
+        capital = token.text[0].isupper()
+        name = capital and not (place == 0 and sentence.is_running and is_nominalisation(token.lower))
+        strange = any(not each.isalpha() and each not in "-'’" for each in token.text)
+        if token.is_word and not name and len(token.text) >= _SHORTEST and not strange:
             yield token
 
 
@@ -63,8 +66,12 @@ def _is_rare(word: str) -> bool:
         return False
     if any(zipf(base) >= RARE + 0.5 for base in _bases(word)):
         return False
+    return not any(_made_of_known_words(each) for each in (word, *_bases(word)))
+
+
+def _made_of_known_words(word: str) -> bool:
     parts = split_compound(word)
-    return len(parts) < 2 or min(zipf(part) for part in parts) < RARE + 0.3
+    return len(parts) > 1 and all(max(zipf(part), zipf(f"{part}en")) >= RARE + 0.3 for part in parts)
 
 
 def _bases(word: str) -> Iterator[str]:

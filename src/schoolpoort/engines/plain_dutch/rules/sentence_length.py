@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
-from schoolpoort.engines.plain_dutch.document import TextDocument
+from schoolpoort.engines.plain_dutch.document import Sentence, TextDocument
 from schoolpoort.engines.plain_dutch.findings import Finding, Severity
+from schoolpoort.engines.plain_dutch.rules.prose import is_prose
 
 A2_WORDS = 10
 B1_WORDS = 15
+#: With so many commas a sentence lists things.
+_A_LIST = 4
 
 
 class SentenceLength:
@@ -18,15 +21,13 @@ class SentenceLength:
         """Yield one finding per long sentence, over the whole sentence."""
         for sentence in document:
             count = len(sentence.words)
-            if count <= A2_WORDS or not sentence.is_running:
-                continue
-            too_long = count > B1_WORDS
-            yield Finding(
-                sentence.start,
-                sentence.end,
-                self.id,
-                Severity.IMPORTANT if too_long else Severity.HINT,
-                f"Deze zin heeft {count} woorden. Maak er twee zinnen van."
-                if too_long
-                else f"Deze zin heeft {count} woorden. Tot tien woorden leest iedereen mee.",
-            )
+            if count > A2_WORDS and is_prose(sentence):
+                severity = Severity.IMPORTANT if count > B1_WORDS else Severity.HINT
+                yield Finding(sentence.start, sentence.end, self.id, severity, _message(sentence, count))
+
+
+def _message(sentence: Sentence, count: int) -> str:
+    if count <= B1_WORDS:
+        return f"Deze zin heeft {count} woorden. Tot tien woorden leest iedereen mee."
+    what = "een lijst" if sum(each.text == "," for each in sentence.tokens) >= _A_LIST else "twee zinnen"
+    return f"Deze zin heeft {count} woorden. Maak er {what} van."

@@ -1,14 +1,19 @@
-"""A verb in two halves far apart (tangconstructie): "geeft de formulieren die u vorige week kreeg ... mee"."""
+"""A verb in two halves far apart (tangconstructie): "moet de formulieren die u kreeg ... meebrengen"."""
 
 from collections.abc import Iterator
 
 from schoolpoort.engines.plain_dutch.document import Sentence, TextDocument
 from schoolpoort.engines.plain_dutch.findings import Finding, Severity
-from schoolpoort.engines.plain_dutch.measures import is_participle
+from schoolpoort.engines.plain_dutch.rules.prose import is_prose
+from schoolpoort.engines.plain_dutch.rules.verb_forms import is_infinitive, is_past_participle
 
-_AUXILIARIES = frozenset(
-    "heeft hebben hebt heb had hadden is zijn was waren wordt worden werd werden zal zullen zult zou zouden kan kunnen "
-    "kunt kon konden mag mogen mocht moet moeten moest wil willen wilt wou dient dienen".split()
+#: With these stands a participle, with the others an infinitive.
+_WITH_PARTICIPLE = frozenset(
+    "heeft hebben hebt heb had hadden is zijn was waren wordt worden werd werden".split()
+)  # fmt: skip
+_AUXILIARIES = _WITH_PARTICIPLE | frozenset(
+    "zal zullen zult zou zouden kan kunnen kunt kon konden mag mogen mocht moet moeten moest wil willen wilt wou dient "
+    "dienen".split()
 )
 #: So many words between the halves make the reader wait.
 _FAR = 8
@@ -22,7 +27,7 @@ class SplitVerb:
     def find(self, document: TextDocument) -> Iterator[Finding]:
         """Yield one finding per sentence, from the first half of the verb to the second."""
         for sentence in document:
-            span = _halves(sentence)
+            span = _halves(sentence) if is_prose(sentence) else None
             if span:
                 yield Finding(
                     sentence.words[span[0]].start,
@@ -46,18 +51,23 @@ def _halves(sentence: Sentence) -> tuple[int, int] | None:
 
 def _second_half(sentence: Sentence, first: int) -> int | None:
     """Return where the clause's other verb stands: at its end, before a comma or the end of the sentence."""
-    words = sentence.words
+    words = sentence.lower_words
     for place in range(first + 1, len(words)):
         ends = place + 1 == len(words) or _mark_between(sentence, place)
-        word = words[place].lower
         if ends:
-            verb = is_participle(word) or (word.endswith("en") and words[place].text[0].islower() and len(word) > 4)
-            return place if verb else None
-        if word in _AUXILIARIES:
+            return place if _belongs(words, first, place) else None
+        if words[place] in _AUXILIARIES:
             return None
     return None
 
 
+def _belongs(words: tuple[str, ...], first: int, place: int) -> bool:
+    participle = is_past_participle(words[place])
+    if words[first] in _WITH_PARTICIPLE:
+        return participle or (words[place - 1] == "te" and is_infinitive(words, place))
+    return is_infinitive(words, place)
+
+
 def _mark_between(sentence: Sentence, place: int) -> bool:
     start, end = sentence.words[place].end, sentence.words[place + 1].start
-    return any(each.text in ",;:" for each in sentence.tokens if start <= each.start < end)
+    return any(each.text in ",;:()" for each in sentence.tokens if start <= each.start < end)

@@ -7,7 +7,7 @@ from schoolpoort.engines.plain_dutch.document import TextDocument
 from schoolpoort.engines.plain_dutch.findings import Finding, Severity
 
 _WEEKDAY = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:avond|morgen|ochtend|middag|namiddag)?"
-_DATE_AFTER = r"(?!\s*,?\s*(?:de\s+)?\d{1,2}\b)"
+_DATE_AFTER = r"(?!\s*[,(]?\s*(?:de\s+|op\s+)?\d{1,2}\b)"
 _VAGUE = re.compile(
     rf"\b(?:(?:volgende|komende|aanstaande|eerstkomende|deze|vorige|afgelopen)\s+{_WEEKDAY}{_DATE_AFTER}"
     r"|begin volgende (?:week|maand)|eind(?:e)? (?:van )?(?:deze|volgende) (?:week|maand)"
@@ -22,6 +22,8 @@ _SOMEWHAT = re.compile(
     r"|(?:morgen|overmorgen)(?=\s+(?:is|gaan|komt|komen|moet|moeten|brengen|begint|hebben)))\b",
     re.IGNORECASE,
 )
+#: "elke morgen", "'s morgens" and "maandag morgen" name a part of the day.
+_EACH = re.compile(r"(?:\b(?:elke|iedere|goede|goeie|de|die|één|een|in|hele|\w+dag)|['’]s)\s+$", re.IGNORECASE)
 _MESSAGE = "Welke dag is dat? Schrijf de dag en de datum: 'vrijdag 4 december'."
 
 
@@ -36,4 +38,6 @@ class VagueDate:
         found |= {match.start(): (match, Severity.ADVICE) for match in _VAGUE.finditer(document.text)}
         for start in sorted(found):
             match, severity = found[start]
+            if match.group().lower() == "morgen" and _EACH.search(document.text, 0, start):
+                continue
             yield Finding(start, match.end(), self.id, severity, _MESSAGE)
