@@ -1,160 +1,121 @@
 """Hard words and phrases with simpler ones, in every form in which they stand in a text.
 
-The folder `lexicon/` holds one entry per line, `hard = simple; simpler still`, by kind of word:
+The folder `lexicon/` holds one entry per line, `hard = simple; simpler still`, the best first, by kind of word:
 
 - `words.txt`, `phrases.txt`: never inflected. "indien = als".
-- `verbs.txt`: infinitives; a bar stands after a particle that leaves the verb. "verstrekken = geven; mee|geven".
-- `nouns.txt`: singular with article, a plural that is not regular in brackets. "de aanvang = het begin".
-- `adjectives.txt`: without ending. "noodzakelijk = nodig".
+- `verbs.txt`: infinitives. A bar stands after what leaves the verb ("mee|geven", "duidelijk |maken"); one preposition
+  or "te" may follow ("beschikken over = hebben", "dienen te = moeten"), "zich" may stand in front.
+- `nouns.txt`: singular with article; a plural that is not regular in brackets, "(-)" for none.
+  "de aanvang (-) = het begin (-)".
+- `adjectives.txt`: without ending. "noodzakelijk = nodig". Words like "van de stad" are put behind the noun.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from itertools import chain
+from typing import Protocol
 
-from schoolpoort.engines.plain_dutch.document import Sentence, Token
-from schoolpoort.engines.plain_dutch.inflection import VerbForm, inflected, plural_of, verb
+from schoolpoort.engines.plain_dutch.clause import DETERMINERS
+from schoolpoort.engines.plain_dutch.document import Sentence
+from schoolpoort.engines.plain_dutch.lexicon_lines import Hit, bare_entry, lines
+from schoolpoort.engines.plain_dutch.lexicon_nouns import HardNoun, adjectives, nouns
+from schoolpoort.engines.plain_dutch.lexicon_verbs import verbs
+from schoolpoort.engines.plain_dutch.words import PREPOSITIONS
 
-Words = tuple[str, ...]
+__all__ = ["LISTS", "Hit", "entries", "find_hard_words"]
+
+#: The files of the folder `lexicon/` that hold hard words with simpler ones.
+LISTS = ("words.txt", "phrases.txt", "verbs.txt", "nouns.txt", "adjectives.txt")
+
+
+class _HardWords(Protocol):
+    """Hard words that stand next to each other, and the finding when a text has them."""
+
+    @property
+    def hard(self) -> tuple[str, ...]: ...
+
+    def hit(self, sentence: Sentence, place: int) -> Hit | None: ...
 
 
 @dataclass(frozen=True)
-class Swap:
-    """A hard form and the simple forms that fit in its place; `article` is "de" or "het" where one must agree."""
+class _Unchanging:
+    """A word or phrase that is never inflected."""
 
     entry: str
-    hard: Words
+    hard: tuple[str, ...]
     simple: tuple[str, ...]
-    #: For each simple noun its article; empty for other words.
-    articles: tuple[str, ...] = ()
-    article: str = ""
+
+    def hit(self, sentence: Sentence, place: int) -> Hit:
+        """Return the finding at `place`."""
+        last = sentence.words[place + len(self.hard) - 1]
+        return Hit(sentence.words[place].start, last.end, self.entry, self.simple)
 
 
-@dataclass(frozen=True)
-class Hit:
-    """A hard word found in a sentence, with what can stand there instead (the first is the best)."""
-
-    start: int
-    end: int
-    entry: str
-    replacements: tuple[str, ...]
-
-
-def _lines(name: str) -> Iterator[tuple[str, list[str]]]:
-    text = files("schoolpoort.engines.plain_dutch").joinpath("lexicon", name).read_text(encoding="utf-8")
-    for line in text.splitlines():
-        line = line.split("#")[0].strip()
-        if line:
-            hard, _is, simple = line.partition("=")
-            yield hard.strip(), [each.strip() for each in simple.split(";") if each.strip()]
-
-
-def _unchanging() -> Iterator[Swap]:
-    for hard, simple in chain(_lines("words.txt"), _lines("phrases.txt")):
-        yield Swap(hard, tuple(hard.lower().split()), tuple(simple))
-
-
-def _adjectives() -> Iterator[Swap]:
-    for hard, simple in _lines("adjectives.txt"):
-        yield Swap(hard, (hard,), tuple(simple))
-        if inflected(hard) != hard:
-            yield Swap(hard, (inflected(hard),), tuple(inflected(each) for each in simple))
-
-
-def _noun(marked: str) -> tuple[str, str, str]:
-    """Return article, singular and plural of "de brief (brieven)"."""
-    body, _bracket, plural = marked.partition("(")
-    article, _space, singular = body.strip().partition(" ")
-    if article not in ("de", "het"):
-        article, singular = "", body.strip()
-    return article, singular, plural.rstrip(") ").strip() or plural_of(singular)
-
-
-def _nouns() -> Iterator[Swap]:
-    for hard, simple in _lines("nouns.txt"):
-        article, singular, plural = _noun(hard)
-        nouns = [_noun(each) for each in simple]
-        yield Swap(hard, tuple(singular.split()), tuple(each[1] for each in nouns), tuple(n[0] for n in nouns), article)
-        yield Swap(hard, tuple(plural.split()), tuple(each[2] for each in nouns))
-
-
-def _verbs() -> Iterator[Swap]:
-    for hard, simple in _lines("verbs.txt"):
-        difficult = verb(hard)
-        easy = [verb(each) for each in simple]
-        yield Swap(hard, tuple(difficult.with_te.split()), tuple(each.with_te for each in easy))
-        for form in VerbForm:
-            if difficult.particle and form not in (VerbForm.INFINITIVE, VerbForm.PARTICIPLE):
-                continue  # "dient ... in": the two halves are found by `_halves`
-            whole = form in (VerbForm.INFINITIVE, VerbForm.PARTICIPLE)
-            fitting = [each.form(form) for each in easy if whole or not each.particle]
-            yield Swap(hard, (difficult.form(form),), tuple(fitting))
+def _unchanging() -> Iterator[_Unchanging]:
+    for hard, simple in chain(lines("words.txt"), lines("phrases.txt")):
+        yield _Unchanging(hard, tuple(hard.lower().split()), simple)
 
 
 @lru_cache(maxsize=1)
-def _by_first_word() -> dict[str, tuple[Swap, ...]]:
-    swaps: dict[str, list[Swap]] = defaultdict(list)
-    for swap in chain(_unchanging(), _adjectives(), _nouns(), _verbs()):
-        swaps[swap.hard[0]].append(swap)
-    return {first: tuple(sorted(each, key=lambda swap: -len(swap.hard))) for first, each in swaps.items()}
+def _by_first_word() -> dict[str, tuple[_HardWords, ...]]:
+    """Return all hard words by their first, phrases that are never inflected before others, longer ones first."""
+    found: dict[str, list[_HardWords]] = defaultdict(list)
+    every: Iterator[_HardWords] = chain(_unchanging(), nouns(), adjectives(), verbs())
+    for each in every:
+        found[each.hard[0]].append(each)
+    return {first: tuple(sorted(each, key=lambda hard: -len(hard.hard))) for first, each in found.items()}
 
 
 @lru_cache(maxsize=1)
 def entries() -> frozenset[str]:
-    """Return the hard words and phrases of the lexicon, as they are listed."""
-    return frozenset(swap.entry for swaps in _by_first_word().values() for swap in swaps)
+    """Return the hard words and phrases of the lexicon, as a dictionary has them."""
+    return frozenset(bare_entry(hard) for name in LISTS for hard, _simple in lines(name))
 
 
 def find_hard_words(sentence: Sentence) -> Iterator[Hit]:
-    """Yield the hard words of a sentence, the longest phrase at each place."""
-    words, lower, place = sentence.words, sentence.lower_words, 0
-    while place < len(words):
-        swaps = [
-            swap
-            for swap in _by_first_word().get(lower[place], ())
-            if lower[place : place + len(swap.hard)] == swap.hard
-        ]
-        if not swaps:
-            place += 1
-            continue
-        longest = [swap for swap in swaps if len(swap.hard) == len(swaps[0].hard)]
-        yield _hit(words, place, longest)
-        place += len(longest[0].hard)
+    """Yield the hard words of a sentence in order, the longest phrase at each place."""
+    lower, place = sentence.lower_words, 0
+    while place < len(lower):
+        hit, length = _best(sentence, place)
+        if hit is not None:
+            yield _capitalised(hit, sentence)
+        place += length
 
 
-def _hit(words: tuple[Token, ...], place: int, swaps: list[Swap]) -> Hit:
-    first, last = words[place], words[place + len(swaps[0].hard) - 1]
-    before = words[place - 1] if place else None
-    start, fitting = first.start, []
-    for swap in swaps:
-        article_changes = before and swap.article and any(each and each != swap.article for each in swap.articles)
-        with_article = bool(article_changes and before and before.lower in _AGREEING)
-        if with_article and before:
-            start = before.start
-            fitting += [
-                _agreeing(before.text, art) + " " + each for each, art in zip(swap.simple, swap.articles, strict=True)
-            ]
-        else:
-            fitting += swap.simple
-    if first.text[0].isupper() and start == first.start:
-        fitting = [each[0].upper() + each[1:] for each in fitting]
-    return Hit(start, last.end, swaps[0].entry, tuple(dict.fromkeys(fitting)))
+def _best(sentence: Sentence, place: int) -> tuple[Hit | None, int]:
+    """Return the finding that begins at a word, the one with the most words, and how many words it takes."""
+    lower = sentence.lower_words
+    found = [
+        (hard, hit)
+        for hard in _by_first_word().get(lower[place], ())
+        if lower[place : place + len(hard.hard)] == hard.hard and (hit := hard.hit(sentence, place))
+    ]
+    if not found:
+        return None, 1
+    noun_first = _noun_stands_at(sentence, place)
+    found.sort(
+        key=lambda each: (
+            -len(each[0].hard),
+            -len(each[1].entry.split()),
+            not each[1].replacements,
+            isinstance(each[0], HardNoun) != noun_first,
+        )
+    )
+    best, size = found[0][1], len(found[0][0].hard)
+    same = [hit for hard, hit in found if len(hard.hard) == size and (hit.start, hit.end) == (best.start, best.end)]
+    fitting = tuple(dict.fromkeys(chain.from_iterable(each.replacements for each in same)))
+    return Hit(best.start, best.end, best.entry, fitting), size
 
 
-#: Words before a noun that follow its article.
-_AGREEING = {
-    "de": "het", "het": "de", "deze": "dit", "dit": "deze", "die": "dat", "dat": "die", "onze": "ons", "ons": "onze",
-    "elke": "elk", "elk": "elke", "welke": "welk", "welk": "welke",
-}  # fmt: skip
-_OF_DE = frozenset({"de", "deze", "die", "onze", "elke", "welke"})
+def _noun_stands_at(sentence: Sentence, place: int) -> bool:
+    """Say whether a word that may be a noun or a verb ("verzoek") is the noun: an article or adjective is before it."""
+    before = sentence.lower_words[place - 1] if place else ""
+    return before in DETERMINERS | PREPOSITIONS or before.endswith("e")
 
 
-def _agreeing(before: str, article: str) -> str:
-    """Return the word before a noun as the new noun wants it: "de" before "begin" is "het"."""
-    lower = before.lower()
-    fits = not article or (lower in _OF_DE) == (article == "de")
-    word = lower if fits else _AGREEING[lower]
-    return word.capitalize() if before[0].isupper() else word
+def _capitalised(hit: Hit, sentence: Sentence) -> Hit:
+    if not sentence.text[hit.start - sentence.start].isupper():
+        return hit
+    return Hit(hit.start, hit.end, hit.entry, tuple(each[:1].upper() + each[1:] for each in hit.replacements))

@@ -1,0 +1,192 @@
+"""Hard nouns and adjectives, and how a simpler one takes their place: article, ending and plural follow."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from schoolpoort.engines.plain_dutch.document import Sentence
+from schoolpoort.engines.plain_dutch.inflection import inflected, plural_of
+from schoolpoort.engines.plain_dutch.lexicon_lines import Hit, bare_entry, lines
+from schoolpoort.engines.plain_dutch.word_counts import UNSEEN, seen
+from schoolpoort.engines.plain_dutch.words import PREPOSITIONS, SUBORDINATORS
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class HardNoun:
+    """A noun in one number, with the simple nouns in that number and the article of each ("" in the plural)."""
+
+    entry: str
+    hard: Words
+    article: str
+    simple: tuple[tuple[str, str], ...]
+
+    def hit(self, sentence: Sentence, place: int) -> Hit:
+        """Return the finding at `place`, over the article, adjectives and relative pronoun that must agree."""
+        end = place + len(self.hard)
+        changing = bool(self.article) and any(article != self.article for article, _word in self.simple)
+        first = _group(sentence, place) if changing else place
+        last = end
+        if changing and end < len(sentence.words) and sentence.lower_words[end] == "die" and self.article == "de":
+            last = end + 1
+        fitting = [self._fitted(sentence, first, place, last, each) for each in self.simple]
+        return Hit(sentence.words[first].start, sentence.words[last - 1].end, self.entry, tuple(fitting))
+
+    def _fitted(self, sentence: Sentence, first: int, place: int, last: int, simple: tuple[str, str]) -> str:
+        article, word = simple
+        before = [each.text for each in sentence.words[first:place]]
+        if before and article and article != self.article:
+            before = _agreeing(before, article)
+        relative = [sentence.words[last - 1].text] if last > place + len(self.hard) else []
+        if relative and article == "het":
+            relative = ["dat"]
+        return " ".join([*before, word, *relative])
+
+
+def nouns() -> Iterator[HardNoun]:
+    """Yield every noun of nouns.txt in the singular and the plural."""
+    for hard, simple in lines("nouns.txt"):
+        article, singular, plural = _noun(hard)
+        easy = [_noun(each) for each in simple]
+        entry = bare_entry(hard)
+        yield HardNoun(entry, tuple(singular.split()), article, tuple((each[0], each[1]) for each in easy))
+        if plural:
+            many = tuple(("", each[2]) for each in easy if each[2])
+            yield HardNoun(entry, tuple(plural.split()), "", many)
+
+
+def _noun(marked: str) -> tuple[str, str, str]:
+    """Return article, singular and plural ("" for none) of "de brief (brieven)"."""
+    body, _bracket, plural = marked.partition("(")
+    article, _space, singular = body.strip().partition(" ")
+    if article not in ("de", "het"):
+        article, singular = "", body.strip()
+    plural = plural.rstrip(") ").strip() or plural_of(singular)
+    return article, singular, "" if plural == "-" else plural
+
+
+#: Words before a noun that follow its article.
+_AGREEING = {
+    "de": "het", "het": "de", "deze": "dit", "dit": "deze", "die": "dat", "dat": "die", "onze": "ons", "ons": "onze",
+    "elke": "elk", "elk": "elke", "welke": "welk", "welk": "welke", "iedere": "ieder", "ieder": "iedere",
+}  # fmt: skip
+#: Before these an adjective has an ending only with "de": "een grote stap", "een groot plan".
+_INDEFINITE = frozenset({"een", "geen", "elk", "elke", "ieder", "iedere", "welk", "welke", "zo'n"})
+
+
+def _group(sentence: Sentence, place: int) -> int:
+    """Return where the words begin that agree with the noun at `place`: its article and adjectives."""
+    words = sentence.lower_words
+    for back in (1, 2, 3):
+        if place - back < 0:
+            break
+        word = words[place - back]
+        if word in _AGREEING or (word in _INDEFINITE and back > 1):
+            return place - back
+        if word in PREPOSITIONS or not word.isalpha() or word in _INDEFINITE:
+            break
+    return place
+
+
+def _agreeing(before: list[str], article: str) -> list[str]:
+    first, *adjectives = before
+    lower = first.lower()
+    word = _AGREEING.get(lower, lower)
+    if lower in _INDEFINITE:
+        adjectives = [ending(each) if article == "de" else bare(each) for each in adjectives]
+    return [word.capitalize() if first[0].isupper() else word, *adjectives]
+
+
+def bare(adjective: str) -> str:
+    """Return an adjective without its ending: "grote" is "groot", "lieve" is "lief", "dikke" is "dik"."""
+    if not adjective.endswith("e") or len(adjective) < 4:
+        return adjective
+    root = adjective[:-1]
+    hardened = root[:-1] + {"v": "f", "z": "s"}.get(root[-1], root[-1])
+    options = [root, hardened, root[:-1], hardened[:-1] + hardened[-2] + hardened[-1]]
+    fitting = [each for each in options if ending(each) == adjective and seen(each) > UNSEEN]
+    return max(fitting, key=seen) if fitting else adjective
+
+
+@dataclass(frozen=True)
+class HardAdjective:
+    """An adjective in one form; `simple` fits in its place, `behind` stands behind the noun ("van de stad")."""
+
+    entry: str
+    hard: Words
+    simple: tuple[str, ...]
+    behind: tuple[str, ...]
+
+    def hit(self, sentence: Sentence, place: int) -> Hit:
+        """Return the finding at `place`; over the noun too when only words behind the noun are simpler."""
+        token = sentence.words[place]
+        if self.simple or not self.behind or place + 1 >= len(sentence.words):
+            return Hit(token.start, token.end, self.entry, self.simple)
+        noun = sentence.words[place + 1]
+        touching = sentence.text[token.end - sentence.start : noun.start - sentence.start].isspace()
+        if not touching or not noun.is_word or noun.lower in PREPOSITIONS | SUBORDINATORS | _LINKING:
+            return Hit(token.start, token.end, self.entry, ())
+        if noun.lower.endswith("e") and len(sentence.words) > place + 2:
+            return Hit(token.start, token.end, self.entry, ())
+        return Hit(token.start, noun.end, self.entry, tuple(f"{noun.text} {each}" for each in self.behind))
+
+
+_LINKING = frozenset({"en", "of", "maar", "is", "zijn", "wordt", "worden"})
+#: These have no ending before a noun.
+_NO_ENDING = frozenset("genoeg veel weinig meer minder zo'n extra privé gratis open".split())
+#: These stand before an adjective: "heel groot" is "heel grote".
+_DEGREES = frozenset("heel niet zo te minder meer erg even nog veel goed bijna".split())
+_BEHIND = frozenset("van met zonder voor over om in op rond uit tussen goed door".split())
+#: Adverbs and words that follow a verb: they never stand before a noun.
+_NEVER_BEFORE = frozenset(
+    "anders hieronder hierboven weg kwijt er altijd nooit soms vaak plots zomaar vanzelf apart samen graag doen zin "
+    "niet van ongeveer later keer stop af helemaal dit misschien alleen natuurlijk netjes stilaan stuk vinden zelf "
+    "maar onwel ruimschoots best".split()
+)
+#: Endings that the rule for longer words does not reach.
+_SPECIAL = {"kapot": "kapotte", "algemeen": "algemene", "bizar": "bizarre", "reëel": "reële", "onbezet": "onbezette",
+            "nauwgezet": "nauwgezette", "best": "beste", "stapsgewijs": "stapsgewijze"}  # fmt: skip
+
+
+def ending(adjective: str) -> str:
+    """Return an adjective as it stands before a noun: "snelle", "zinvolle", "kapotte"."""
+    if adjective.endswith("vol") and len(adjective) > 3:
+        return adjective + "le"
+    return _SPECIAL.get(adjective) or inflected(adjective)
+
+
+def adjectives() -> Iterator[HardAdjective]:
+    """Yield every adjective of adjectives.txt without and with its ending, and in the comparative."""
+    for hard, simple in lines("adjectives.txt"):
+        yield HardAdjective(hard, (hard,), simple, ())
+        if ending(hard) == hard:
+            continue
+        behind = tuple(each for each in simple if " " in each and each.split()[0] in _BEHIND)
+        yield HardAdjective(hard, (ending(hard),), tuple(filter(None, map(_with_ending, simple))), behind)
+        more = tuple(comparative(each) for each in simple if _compares(each))
+        yield HardAdjective(hard, (comparative(hard),), more, ())
+        yield HardAdjective(hard, (comparative(hard) + "e",), tuple(e + "e" for e in more if " " not in e), ())
+
+
+def _compares(adjective: str) -> bool:
+    return adjective.isalpha() and not adjective.endswith("st") and adjective not in _NEVER_BEFORE
+
+
+def _with_ending(adjective: str) -> str:
+    """Return an adjective or a few words as they stand before a noun; nothing when they cannot."""
+    *degrees, last = adjective.split()
+    if last in _NO_ENDING:
+        return adjective if not degrees else ""
+    if (last in _NEVER_BEFORE and last != "best") or any(each not in _DEGREES for each in degrees):
+        return ""
+    return " ".join([*degrees, ending(last)])
+
+
+def comparative(adjective: str) -> str:
+    """Return "groter" for "groot", "duurder" for "duur", "beter" for "goed"."""
+    special = {"goed": "beter", "veel": "meer", "weinig": "minder", "graag": "liever", "erg": "erger"}
+    if adjective in special:
+        return special[adjective]
+    if adjective in _NO_ENDING or ending(adjective) == adjective:
+        return "meer " + adjective
+    return (adjective + "de" if adjective.endswith("r") else ending(adjective)) + "r"
