@@ -163,9 +163,15 @@ def adjectives() -> Iterator[HardAdjective]:
             continue
         behind = tuple(each for each in simple if " " in each and each.split()[0] in _BEHIND)
         yield HardAdjective(hard, (ending(hard),), tuple(filter(None, map(_with_ending, simple))), behind)
+        if comparative(hard) in _PERSONS:
+            continue
         more = tuple(comparative(each) for each in simple if _compares(each))
         yield HardAdjective(hard, (comparative(hard),), more, ())
         yield HardAdjective(hard, (comparative(hard) + "e",), tuple(e + "e" for e in more if " " not in e), ())
+
+
+#: Comparatives that look like the name of a person.
+_PERSONS = frozenset({"vrijwilliger"})
 
 
 def _compares(adjective: str) -> bool:
