@@ -1,9 +1,12 @@
 """Whether something is a Dutch text at all, before it is judged."""
 
+import re
 import unicodedata
 
+from schoolpoort.engines.plain_dutch.compounds import split_compound
 from schoolpoort.engines.plain_dutch.document import TextDocument
 from schoolpoort.engines.plain_dutch.result import Verdict
+from schoolpoort.engines.plain_dutch.school_words import SCHOOL_WORDS
 from schoolpoort.engines.plain_dutch.word_counts import seen
 
 #: The longest text that is judged, in characters: some eighty pages.
@@ -14,9 +17,29 @@ _COMMON = 4.0
 #: Words that only Dutch has, or hardly any other language: they tell it from Afrikaans, German, English and French.
 _ONLY_DUTCH = frozenset(
     "de het een van en dat niet zijn op te ik met voor je er maar om heb ze wij we uw u naar bij als wordt deze ook "
-    "geen aan uit nog kunnen moet gaan komt wil onze ons jullie kinderen graag ouders kind".split()
+    "geen aan uit nog kunnen moet gaan komt wil onze ons jullie kinderen graag ouders kind gelieve "
+    "betalen brengen zwemmen schoolrekening".split()
 )
 _ONLY_SHARE = 0.08
+#: Small and everyday words of languages that share many words with Dutch; Dutch has none of them.
+_FOREIGN = frozenset(
+    "the and you your my our very much child children please thank this with are will going next ill "
+    "dear have from they "
+    "ist und der ein eine mein meine ihr ihre nicht mit für auf wir ich sie bitte kinder krank liebe eltern keine "
+    "le la des est et une nous vous mon votre avec pour beaucoup bonjour enfant demain chers qui "
+    "nie vir hulle asseblief baie almal skool klere dra saam môre ouers kinders sê ek liewe "
+    "ve bir bu için çok yok var el las una por para que con del mi".split()
+)
+_ARTICLES = frozenset({"de", "het", "een"})
+#: Letters that Dutch has in names only.
+_FOREIGN_LETTERS = frozenset("ğışİłżąęśćńőřžščěůťďøåæßñãõ")
+_FEW = 5
+#: Other languages hardly have such long words that fall into two Dutch ones.
+_LONG = 9
+
+_NO_LETTERS = frozenset({"Cc", "Co", "Cn", "Cs"})
+#: White space, and the bullets of the fonts of word processors (in the private use area).
+_FINE = re.compile(r"[\s\uf000-\uf0ff]")
 
 SENTENCES = {
     Verdict.EMPTY: "Er staat nog geen tekst. Plak of typ een brief.",
@@ -32,7 +55,7 @@ def verdict_on(text: str) -> Verdict:
         return Verdict.EMPTY
     if len(text) > LONGEST:
         return Verdict.TOO_LONG
-    unreadable = sum(unicodedata.category(each) in ("Cc", "Co", "Cn", "Cs") and each not in "\n\r\t\f" for each in text)
+    unreadable = sum(unicodedata.category(each) in _NO_LETTERS and not _FINE.match(each) for each in text)
     if unreadable > len(text) / 50:
         return Verdict.NOT_TEXT
     return Verdict.OK
@@ -44,9 +67,25 @@ def verdict_on_language(document: TextDocument) -> Verdict:
     if not words:
         return Verdict.OK if document.words else Verdict.NOT_TEXT
     dutch = sum(word in _ONLY_DUTCH for word in words)
-    known = sum(seen(word) >= _COMMON for word in words)
-    if len(words) < 5:
-        return Verdict.OK if known or any(seen(word) > 2 for word in words) else Verdict.NOT_DUTCH
+    known = sum(seen(word) >= _COMMON or word in SCHOOL_WORDS or _is_compound(word) for word in words)
+    if _is_foreign(words, dutch):
+        return Verdict.NOT_DUTCH
+    if len(words) < _FEW:
+        strange = sum(bool(_FOREIGN_LETTERS.intersection(word)) for word in words)
+        rather_known = sum(seen(word) > 2 for word in words)
+        return Verdict.OK if known or rather_known > strange else Verdict.NOT_DUTCH
     if dutch / len(words) < _ONLY_SHARE and known / len(words) < 0.8:
         return Verdict.NOT_DUTCH
     return Verdict.OK if known / len(words) >= _DUTCH_SHARE else Verdict.NOT_DUTCH
+
+
+def _is_compound(word: str) -> bool:
+    return len(word) > _LONG and len(split_compound(word)) > 1
+
+
+def _is_foreign(words: list[str], dutch: int) -> bool:
+    """Say whether words of another language outnumber the Dutch ones, or stand where no Dutch article does."""
+    foreign = sum(word in _FOREIGN for word in words)
+    if len(words) < _FEW:
+        return foreign > dutch
+    return foreign >= 2 and (foreign > dutch or not _ARTICLES.intersection(words))

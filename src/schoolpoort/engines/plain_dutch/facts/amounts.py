@@ -14,22 +14,35 @@ _AMOUNT = re.compile(
     rf"(?:€|\beuro\b|\bEUR\b)\s?(?P<after>{_FIGURE}){_DASH}"
     rf"|(?<![\d.,])(?P<before>{_FIGURE}){_DASH}\s?(?:€|euro\b|eur\b)(?:\s?(?P<cents>\d\d)\b(?!\s?(?:€|euro|u\b|uur)))?"
     rf"|\b(?P<word>{NUMBER_PATTERN})\s+euro\b"
-    r"|(?<![\d.,])(?P<cent>\d{1,2})\s?(?:eurocent|cent)\b",
+    rf"|(?<![\d.,])(?P<cent>\d{{1,2}}|\b(?:{NUMBER_PATTERN}))\s?(?:eurocent|cent)\b"
+    r"|\b(?P<and_half>anderhalve|een halve)\s+euro\b",
     re.IGNORECASE,
 )
+#: The first of two amounts that share one "euro": "tussen 5 en 10 euro", "12 à 15 euro".
+_FIRST_OF_TWO = re.compile(rf"(?<![\d.,/:€])(?P<sum>{_FIGURE})\s*(?:à|tot|-|–|(?P<and>en))\s*$", re.IGNORECASE)
 
 
 def find_amounts(document: TextDocument) -> Iterator[Fact]:
     """Yield amounts as euro with two decimals ("2.50")."""
     for match in _AMOUNT.finditer(document.text):
+        if match["before"]:
+            yield from _first_of_two(document.text, match.start())
         yield Fact("amount", match.start(), match.end(), match.group(), f"{_value(match):.2f}")
 
 
+def _first_of_two(text: str, start: int) -> Iterator[Fact]:
+    found = _FIRST_OF_TWO.search(text, max(0, start - 15), start)
+    if found and (not found["and"] or text[: found.start()].rstrip().lower().endswith("tussen")):
+        yield Fact("amount", found.start(), found.end("sum"), found["sum"], f"{_number(found['sum']):.2f}")
+
+
 def _value(match: re.Match[str]) -> Decimal:
+    if match["and_half"]:
+        return Decimal("0.5") if match["and_half"].lower() == "een halve" else Decimal("1.5")
     if match["word"]:
         return Decimal(NUMBERS[match["word"].lower()])
     if match["cent"]:
-        return Decimal(match["cent"]) / 100
+        return Decimal(NUMBERS.get(match["cent"].lower(), match["cent"])) / 100
     value = _number(match["after"] or match["before"])
     return value + Decimal(match["cents"] or 0) / 100
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from schoolpoort.engines.plain_dutch.document import TextDocument
+from schoolpoort.engines.plain_dutch.facts.years import WrittenDay, first_possible, resolved
 from schoolpoort.engines.plain_dutch.result import Fact
 
 _MONTHS = {
@@ -19,74 +19,85 @@ _WEEKDAYS = {
 }  # fmt: skip
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(_WEEKDAYS, key=len, reverse=True))
-_YEAR = r"(?:\s*,?\s*(?P<year>(?:19|20)\d\d|['’]\d\d))?"
-_DAY = r"(?<![\d.,:/-])(?P<day>[0-3]?\d)(?:ste|de|e)?"
+_PART = r"(?:avond|morgen|ochtend|middag|namiddag|voormiddag)?"
+_NAMED_DAY = rf"(?:\b(?P<weekday>{_WEEKDAY}){_PART}\b\.?\s*,?\s*(?:de\s+)?)?"
+_YEAR = r"(?:\s*,?\s*(?P<year>(?:19|20)\d\d|['’]\d\d)\b)?"
+#: Not in the middle of a longer number; after a hyphen only as the end of a range ("21/12-3/1").
+_BEGINS = r"(?:(?<![\d.,:/-])|(?<=\d-))"
 _IN_WORDS = re.compile(
-    rf"(?:\b(?P<weekday>{_WEEKDAY})\b\.?(?:avond|morgen|ochtend|middag|namiddag|voormiddag)?\s*,?\s*(?:de\s+)?)?"
-    rf"{_DAY}\s*(?:-\s*)?(?P<month>{_MONTH})\b\.?{_YEAR}",
-    re.IGNORECASE,
+    rf"{_NAMED_DAY}{_BEGINS}(?P<day>[0-3]?\d)(?:ste|de|e)?\s*(?:-\s*)?(?P<month>{_MONTH})\b\.?{_YEAR}", re.IGNORECASE
 )
 _IN_FIGURES = re.compile(
-    rf"(?:\b(?P<weekday>{_WEEKDAY})\b\.?\s*,?\s*(?:de\s+)?)?"
-    r"(?<![\d.,:/-])(?:(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)"
-    r"|(?P<day>[0-3]?\d)(?P<mark>[/.-])(?P<month>[01]?\d)(?:(?P=mark)(?P<year>(?:19|20)?\d\d))?)(?![\d/-]|[.,:]\d)",
+    rf"{_NAMED_DAY}{_BEGINS}(?:(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)"
+    r"|(?P<day>[0-3]?\d)(?P<mark>\s?[/.-]\s?)(?P<month>[01]?\d)(?:(?P=mark)(?P<year>(?:19|20)\d\d|['’]?\d\d))?)"
+    r"(?![\d/]|-\d{3}|[.,:]\d)",
     re.IGNORECASE,
 )
 #: A day without a month that borrows it from the date after it: "3, 4 en 5 mei", "van 3 tot 5 december".
 _BORROWS = re.compile(
-    rf"(?:\b(?P<weekday>{_WEEKDAY})\b\.?\s*,?\s*)?(?<![\d.,:/€-])(?P<day>[0-3]?\d)(?:ste|de|e)?"
+    rf"(?:\b(?P<weekday>{_WEEKDAY}){_PART}\b\.?\s*,?\s*)?(?<![\d.,:/€-])(?P<day>[0-3]?\d)(?:ste|de|e)?"
     r"\s*(?P<joint>,|en|of|&|tot|tot en met|t/m|t\.?e\.?m\.?|-|–)\s*$",
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"^\s*(?:tot\s+en\s+met|tot|t/m|t\.?e\.?m\.?|-|–|—)\s*(?:en met\s*)?$", re.IGNORECASE)
+#: Before "1/2" or "5/6" these say that it is no day: page 1/2, class 5/6.
+_NO_DAY_BEFORE = re.compile(
+    r"\b(?:blz|bladzijde|pag|pagina|p|deel|klas(?:sen)?|leerjaar|groep|lokaal|kamer|bus|nr|nummer)\.?\s*$",
+    re.IGNORECASE,
+)
+_DAY_BEFORE = re.compile(r"(?:\b(?:op|van|tot|tegen|voor|vóór|vanaf|met|dag|datum|en)|[-–:(])\s*$", re.IGNORECASE)
+#: Parts of a whole ("1/2 dag"), and "24/7".
+_SHARES = frozenset({"1/2", "1/3", "1/4", "2/3", "3/4"})
 
 
-#: In which every day of the calendar exists.
-_LEAP_YEAR = 2024
+def find_dates(document: TextDocument, today: date | None = None, days_of_periods: bool = False) -> Iterator[Fact]:
+    """Yield dates as 2026-12-03 and periods as 2026-12-21/2027-01-03; with `days_of_periods` also their two ends.
 
-
-@dataclass(frozen=True)
-class _Day:
-    """A day as it stands in the text; the year may be missing."""
-
-    start: int
-    end: int
-    day: int
-    month: int
-    year: int | None
-    weekday: int | None
-
-
-def find_dates(document: TextDocument, today: date | None = None) -> Iterator[Fact]:
-    """Yield dates as 2026-12-03 and periods as 2026-12-21/2027-01-03.
-
-    The year of a date that names none: the one in which the weekday is right, nearest to `today` (or to the letter's
-    own full date); without a weekday the next such day from then on. Where neither is known the value keeps the year
-    open: --12-03.
+    The year of a date that names none comes from the letter (a full date, a school year), else from `today` and the
+    weekdays; `years.first_possible` says how. Where neither is known the value keeps the year open: --12-03.
     """
     text = document.text
     days = sorted(_days(text), key=lambda each: each.start)
-    anchor = _anchor(days, today)
+    begin = first_possible(days, text, today)
     place = 0
     while place < len(days):
         first = days[place]
-        value = _resolve(first, anchor) if anchor or first.year else None
-        following = days[place + 1] if place + 1 < len(days) else None
-        if following and value and _RANGE.match(text[first.end : following.start]):
-            last = _resolve(following, value)
-            if last and last >= value:
-                yield Fact("period", first.start, following.end, text[first.start : following.end], f"{value}/{last}")
-                place += 2
-                continue
-        if value is None and anchor is None and _exists(first, _LEAP_YEAR):
-            value_text = f"--{first.month:02d}-{first.day:02d}"
-            yield Fact("date", first.start, first.end, text[first.start : first.end], value_text)
-        elif value:
-            yield Fact("date", first.start, first.end, text[first.start : first.end], value.isoformat())
+        last = days[place + 1] if place + 1 < len(days) else None
+        period = _period(text, first, last, begin) if last else None
+        if period and last:
+            yield Fact("period", first.start, last.end, text[first.start : last.end], f"{period[0]}/{period[1]}")
+            if days_of_periods:
+                for day, value in zip((first, last), period, strict=True):
+                    yield _fact(text, day, value.isoformat())
+            place += 2
+            continue
+        value = resolved(first, begin)
+        written = value.isoformat() if value else "" if begin or first.year else first.yearless
+        if written:
+            yield _fact(text, first, written)
         place += 1
 
 
-def _days(text: str) -> Iterator[_Day]:
+def _fact(text: str, day: WrittenDay, value: str) -> Fact:
+    return Fact("date", day.start, day.end, text[day.start : day.end], value)
+
+
+def _period(text: str, first: WrittenDay, last: WrittenDay, begin: date | None) -> tuple[date, date] | None:
+    """Return the two ends where only "tot en met" or a hyphen stands between two days, and they are in order."""
+    if not _RANGE.match(text[first.end : last.start]):
+        return None
+    if first.year is None and last.year is not None:
+        ending = resolved(last, begin)
+        starts = first.in_year(last.year)
+        if starts and ending and starts > ending:
+            starts = first.in_year(last.year - 1)
+        return (starts, ending) if starts and ending else None
+    starts = resolved(first, begin)
+    ending = resolved(last, starts) if starts else None
+    return (starts, ending) if starts and ending and starts <= ending else None
+
+
+def _days(text: str) -> Iterator[WrittenDay]:
     taken: list[tuple[int, int]] = []
     for match in _IN_WORDS.finditer(text):
         taken.append(match.span())
@@ -102,11 +113,11 @@ def _days(text: str) -> Iterator[_Day]:
             yield found
 
 
-def _named(match: re.Match[str], month: int) -> _Day | None:
+def _named(match: re.Match[str], month: int) -> WrittenDay | None:
     day = int(match["day"])
     if not 1 <= day <= 31:
         return None
-    return _Day(match.start(), match.end(), day, month, _year(match["year"]), _weekday(match["weekday"]))
+    return WrittenDay(match.start(), match.end(), day, month, _year(match["year"]), _weekday(match["weekday"]))
 
 
 def _year(written: str | None) -> int | None:
@@ -120,61 +131,37 @@ def _weekday(written: str | None) -> int | None:
     return _WEEKDAYS[written.lower()] if written else None
 
 
-def _from_iso(match: re.Match[str]) -> _Day:
+def _from_iso(match: re.Match[str]) -> WrittenDay:
     year, month, day = (int(each) for each in match["iso"].split("-"))
-    return _Day(match.start(), match.end(), day, month, year, _weekday(match["weekday"]))
+    return WrittenDay(match.start(), match.end(), day, month, year, _weekday(match["weekday"]))
 
 
-def _from_figures(text: str, match: re.Match[str]) -> _Day | None:
-    """Read 3/12/2026, 3-12-26, 3/12; a point or hyphen without a year is rather a time or a range of numbers."""
+def _from_figures(text: str, match: re.Match[str]) -> WrittenDay | None:
+    """Read 3/12/2026, 3-12-'26, 3/12, ma 3.12; without year and weekday a point or hyphen is rather a time or range."""
     day, month = int(match["day"]), int(match["month"])
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
-    if not match["year"] and match["mark"] != "/":
+    if not match["year"] and not match["weekday"] and (match["mark"] != "/" or _is_no_day(text, match)):
         return None
     after = text[match.end() : match.end() + 12].lstrip().lower()
     if after.startswith(("u ", "u.", "uur", "€", "euro", "%", "kg")):
         return None
-    return _Day(match.start(), match.end(), day, month, _year(match["year"]), _weekday(match["weekday"]))
+    return WrittenDay(match.start(), match.end(), day, month, _year(match["year"]), _weekday(match["weekday"]))
 
 
-def _borrowing(text: str, last: _Day) -> Iterator[_Day]:
+def _is_no_day(text: str, match: re.Match[str]) -> bool:
+    """Say whether two figures with a slash are a page, a class, a part of a whole or "24/7"."""
+    if match.group() == "24/7" or _NO_DAY_BEFORE.search(text, 0, match.start()):
+        return True
+    return match.group() in _SHARES and not _DAY_BEFORE.search(text, 0, match.start())
+
+
+def _borrowing(text: str, last: WrittenDay) -> Iterator[WrittenDay]:
     """Yield the days before a full date that share its month."""
     end = last.start
     while match := _BORROWS.search(text, max(0, end - 40), end):
         day = int(match["day"])
         if not 1 <= day <= 31 or day > last.day:
             return
-        yield _Day(match.start(), match.end("day"), day, last.month, last.year, _weekday(match["weekday"]))
+        yield WrittenDay(match.start(), match.end("day"), day, last.month, last.year, _weekday(match["weekday"]))
         end = match.start()
-
-
-def _anchor(days: list[_Day], today: date | None) -> date | None:
-    full = [date(each.year, each.month, each.day) for each in days if each.year and _exists(each, each.year)]
-    return min(full) if full else today
-
-
-def _exists(day: _Day, year: int) -> bool:
-    try:
-        date(year, day.month, day.day)
-    except ValueError:
-        return False
-    return True
-
-
-def _resolve(day: _Day, anchor: date | None) -> date | None:
-    if day.year is not None:
-        return date(day.year, day.month, day.day) if _exists(day, day.year) else None
-    if anchor is None:
-        return None
-    years = [year for year in range(anchor.year - 1, anchor.year + 3) if _exists(day, year)]
-    possible = [date(year, day.month, day.day) for year in years]
-    if not possible:
-        return None
-    if day.weekday is not None:
-        right = [each for each in possible if each.weekday() == day.weekday]
-        if right:
-            return min(right, key=lambda each: abs((each - anchor).days))
-    # A letter may tell of the last weeks too; what is older than that is next year's.
-    ahead = [each for each in possible if each >= anchor - timedelta(days=60)]
-    return ahead[0] if ahead else possible[-1]

@@ -4,104 +4,154 @@ import re
 from collections.abc import Iterator, Sequence
 
 from schoolpoort.engines.plain_dutch.document import Layout, Sentence, TextDocument, Token
+from schoolpoort.engines.plain_dutch.facts.things import things_in
 from schoolpoort.engines.plain_dutch.result import Fact
 
-_AWAY = frozenset("breng brengt brengen neem neemt nemen geef geeft geven".split())
+_AWAY = frozenset("breng brengt brengen neem neemt nemen geef geeft geven pak pakt".split())
+_WEAR = frozenset("doe doet trek trekt draagt dragen draag".split())
+_PACK = frozenset("steek steekt stop stopt doe leg".split())
+_SEARCH = frozenset("zoeken verzamelen zoekt verzamelt".split())
 _JOINED = frozenset(
     "meebrengen meenemen meegeven meebrengt meeneemt meegeeft meegebracht meegenomen meegegeven".split()
 )
-_NEEDED = frozenset("nodig".split())
 _NEEDS = frozenset("heeft hebben heb hebt".split())
-_PROVIDE = frozenset("voorzie voorziet voorzien".split())
-_HEADING = re.compile(
-    r"meebrengen|meenemen|mee te (?:brengen|nemen|geven)|brengt?\b.*\bmee|neemt?\b.*\bmee|geef\b.*\bmee|nodig|voorzien|"
-    r"niet vergeten|vergeet niet|in de (?:\w+)?(?:zak|tas|rugzak|boekentas)|benodigdheden|checklist|zeker bij",
+_BAG = r"(?:\w*zak|\w*tas|koffer|valies|bagage|reistas|doos|brooddoos)"
+#: What opens a list of things, on a line of its own or before a colon.
+_OPENS = re.compile(
+    r"mee\s?brengen|mee\s?nemen|mee\s?geven|mee te (?:brengen|nemen|geven)|\bbrengt?\b.*\bmee\b|\bneemt?\b.*\bmee\b|"
+    r"\bgeeft?\b.*\bmee\b|\bnodig\b|\bniet (?:te )?vergeten\b|\bvergeet niet\b|\bwat (?:moet )?(?:er )?mee\b|"
+    rf"\bin de {_BAG}|\bbenodigdheden\b|\bchecklist\b|\bpaklijst\b|\bbagage\b|\bzeker bij\b|\bvoorzie[nt]?\b|"
+    r"\bverzamelen\b|\bwe zoeken\b|\bwij zoeken\b|\bbijhebben\b|\bte voorzien\b",
     re.IGNORECASE,
 )
-#: Words that are no part of a thing: they end the list that is read backwards or forwards.
-_NO_THING = frozenset(
-    "u uw kind kinderen zoon dochter leerling leerlingen je jij jouw jullie we wij zij ze ons onze ik hij iedereen "
-    "ook graag zeker gelieve aub alstublieft steeds altijd elke elk om te dan daarom dus moet moeten mag mogen kan "
-    "kunnen wil willen wilt gaat gaan zal zullen wordt worden is zijn wordt best even nog wel niet geen vandaag morgen "
-    "overmorgen maandag dinsdag woensdag donderdag vrijdag dag dagen week die dat deze dit op in aan naar bij tegen "
-    "voor vanaf tijdens tot uit vragen vraagt brengen brengt breng neem neemt nemen geef geeft geven mee allemaal "
-    "daarvoor hiervoor er het allen elkeen juf meester klas school zwembad januari februari maart april mei juni juli "
-    "augustus september oktober november december beste ouders".split()
+_INTO_BAG = re.compile(rf"\bin\s+(?:de|een|het|uw|zijn|haar|hun)\s+{_BAG}\b", re.IGNORECASE)
+_PROVIDE = re.compile(
+    r"(?:^|[,:;.!?]\s*|\b(?:gelieve|graag|dan)\s+)(?:voorzie|voorziet(?: u)?)\s+(?P<things>[^:]+)"
+    r"|\bvoorzien\b(?:\s+te\s+zijn)?\s+van\s+(?P<of>.+)",
+    re.IGNORECASE | re.DOTALL,
 )
-_SMALL = frozenset(
-    "de het een één geen uw je hun zijn haar eigen wat enkele extra zelf eventueel ook nog graag zeker".split()
+_CARE = re.compile(
+    r"(?:^|[,:;]\s*)(?:zorg(?:t u)?\s+(?:\w+\s+)?voor|denk(?:t u)?\s+(?:\w+\s+)?aan|vergeet(?: u)?(?:\s+niet)?)\s+"
+    r"(?!dat\b|om\b|niet\b)(?P<things>.+)|^(?P<before>[^.!?:]{3,60}?)\s+niet\s+(?:te\s+)?vergeten",
+    re.IGNORECASE | re.DOTALL,
 )
-_LINK = re.compile(r"\s*(?:,|;|\ben\b|\balsook\b|\bof\b|\+|&)\s*")
+#: Words that end a list of things that is read forwards or backwards from the verb.
+_ENDS = frozenset(
+    "u uw kind kinderen kleuter kleuters zoon dochter leerling leerlingen je jij jouw jullie we wij zij ze ons onze ik "
+    "hij iedereen ook graag zeker gelieve aub alstublieft steeds altijd elke elk om te dan daarom dus moet moeten mag "
+    "mogen kan kunnen wil willen wilt gaat gaan zal zullen wordt worden is best even nog wel niet vandaag morgen "
+    "overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag dag dagen week volgende keer die dat deze "
+    "dit op in aan naar bij tegen voor vóór vanaf tijdens tot uit vragen vraagt verzoeken brengen brengt breng neem "
+    "neemt nemen geef geeft geven mee allemaal daarvoor hiervoor er het allen elkeen juf meester zwembad januari "
+    "februari maart april mei juni juli augustus september oktober november december beste terug na".split()
+)
+#: After such a word stands where or when, not what.
+_PLACE_OR_TIME = frozenset("op in aan naar bij tegen voor vóór vanaf tijdens tot na".split())
 
 
 def find_things_to_bring(document: TextDocument) -> Iterator[Fact]:
     """Yield the things one by one; the value has no article and small letters."""
-    text = document.text
+    seen: set[int] = set()
+    for fact in _all(document):
+        if fact.start not in seen:
+            seen.add(fact.start)
+            yield fact
+
+
+def _all(document: TextDocument) -> Iterator[Fact]:
     for place, sentence in enumerate(document.sentences):
-        if _opens_list(sentence, document.sentences[place + 1 : place + 2]):
-            for item in document.sentences[place + 1 :]:
-                if item.layout != Layout.ITEM:
-                    break
-                yield from _things(text, item.start, item.end)
-            continue
-        after = sentence.text.partition(":")
-        if after[2].strip() and _HEADING.search(after[0]) and len(after[0]) < 70:
-            yield from _things(text, sentence.start + len(after[0]) + 1, sentence.end)
-            continue
-        for start, end in _stretches(sentence):
-            yield from _things(text, start, end)
+        following = document.sentences[place + 1 :]
+        listed = _list_below(document.text, sentence, following)
+        if listed:
+            for start, end in listed:
+                yield from things_in(document.text, start, end)
+        elif not _is_refused(sentence):
+            for start, end in _stretches(document.text, sentence):
+                yield from things_in(document.text, start, end)
 
 
-def _opens_list(sentence: Sentence, following: Sequence[Sentence]) -> bool:
-    return bool(following) and following[0].layout == Layout.ITEM and bool(_HEADING.search(sentence.text))
+def _is_refused(sentence: Sentence) -> bool:
+    return sentence.lower_words[:1] in (("geen",), ("niet",)) and sentence.lower_words[1:2] != ("vergeten",)
 
 
-def _stretches(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Yield where the things of one sentence stand: between the verb and "mee", or before "meebrengen"."""
+def _list_below(text: str, sentence: Sentence, following: Sequence[Sentence]) -> list[tuple[int, int]]:
+    """Return where the things stand that a heading, a question or words with a colon announce."""
+    before, colon, after = sentence.text.partition(":")
+    if colon and after.strip() and _OPENS.search(before) and len(before) < 90:
+        return [(sentence.start + len(before) + 1, sentence.end)]
+    if not _OPENS.search(sentence.text):
+        return []
+    items = []
+    for each in following:
+        if each.layout != Layout.ITEM:
+            break
+        items.append((each.start, each.end))
+    if items and (sentence.layout != Layout.ITEM or sentence.text.endswith(":")):
+        return items
+    answer = following[0] if following else None
+    announces = sentence.text.rstrip().endswith(("?", ":"))
+    if announces and answer and len(sentence.words) < 9 and not _opens_new_block(text, sentence, answer):
+        return [(answer.start, answer.end)]
+    return []
+
+
+def _opens_new_block(text: str, sentence: Sentence, answer: Sentence) -> bool:
+    """Say whether the sentence behind a question does not answer it: after a white line, or with a verb of its own."""
+    told = answer.text.partition(":")[0] if ":" in answer.text else answer.text
+    asks = told.rstrip().endswith("?") or answer.lower_words[:1] in (("geen",), ("niet",))
+    return asks or "\n\n" in text[sentence.end : answer.start] or answer.lower_words[:1] in (("dan",), ("bel",))
+
+
+def _stretches(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield where the things of one sentence stand: between the verb and "mee", before "meebrengen", and the like."""
     words = sentence.words
     lower = sentence.lower_words
     for place, word in enumerate(lower):
-        if word in _AWAY and "mee" in lower[place + 1 :]:
-            last = place + 1 + lower[place + 1 :].index("mee")
-            yield from _forwards(words, place + 1, last)
-        elif word in _JOINED or (word == "mee" and lower[place + 1 : place + 2] == ("te",)):
+        rest = lower[place + 1 :]
+        if word in _AWAY and "mee" in rest:
+            yield from _forwards(text, words, place + 1, place + 1 + rest.index("mee"))
+        elif word in _WEAR and ("aan" in rest or word.startswith("dra")):
+            last = rest.index("aan") if "aan" in rest else len(rest)
+            yield from _forwards(text, words, place + 1, place + 1 + last)
+        elif word in _JOINED or (word == "mee" and rest[:1] == ("te",)):
             yield from _backwards(words, place)
-        elif (word in _NEEDED and any(each in _NEEDS for each in lower[:place])) or word in _PROVIDE:
-            yield from _backwards(words, place) if word in _NEEDED else _forwards(words, place + 1, len(words))
+        elif word == "nodig" and any(each in _NEEDS for each in lower[:place]):
+            yield from _backwards(words, place)
+        elif word in _SEARCH and {"we", "wij"} & {*lower[max(0, place - 2) : place], *rest[:1]}:
+            yield from _forwards(text, words, place + 1, len(words))
+        if word in _PACK and (bag := _INTO_BAG.search(text, words[place].end, sentence.end)):
+            yield from _forwards(text, words, place + 1, sum(each.start < bag.start() for each in words))
+    yield from _by_wording(sentence)
 
 
-def _forwards(words: tuple[Token, ...], first: int, last: int) -> Iterator[tuple[int, int]]:
-    while first < last and words[first].lower in _NO_THING | {"dan", "ook"}:
-        first += 1
-    end = first
-    while end < last and words[end].lower not in _NO_THING:
-        end += 1
-    if end > first:
-        yield words[first].start, words[end - 1].end
+def _by_wording(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    for pattern in (_PROVIDE, _CARE):
+        for match in pattern.finditer(sentence.text):
+            name = match.lastgroup or "things"
+            yield sentence.start + match.start(name), sentence.start + match.end(name)
+
+
+def _forwards(text: str, words: tuple[Token, ...], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield the groups of words between a verb and its "mee" that are no subject, day or place."""
+    at = first
+    while at < last:
+        if words[at].lower in _ENDS:
+            skips = words[at].lower in _PLACE_OR_TIME
+            at += 1
+            while skips and at < last and not re.search(r"[,;]", text[words[at - 1].end : words[at].start]):
+                if words[at].lower == "en" or words[at].lower in ("een", "geen"):
+                    break
+                at += 1
+            continue
+        begin = at
+        while at < last and (words[at].lower not in _ENDS or words[at - 1].lower in ("van", "de", "met")):
+            at += 1
+        yield words[begin].start, words[at - 1].end
 
 
 def _backwards(words: tuple[Token, ...], last: int) -> Iterator[tuple[int, int]]:
     first = last
-    while first > 0 and (words[first - 1].lower not in _NO_THING or words[first - 1].lower == "en"):
+    while first > 0 and (words[first - 1].lower not in _ENDS | _NEEDS or words[first - 1].lower == "en"):
         first -= 1
     if first < last:
         yield words[first].start, words[last - 1].end
-
-
-def _things(text: str, start: int, end: int) -> Iterator[Fact]:
-    at = start
-    for link in [*_LINK.finditer(text, start, end), None]:
-        stop = link.start() if link else end
-        yield from _thing(text, at, stop)
-        at = link.end() if link else end
-
-
-def _thing(text: str, start: int, end: int) -> Iterator[Fact]:
-    stretch = re.sub(r"\([^)]*\)?", lambda m: " " * len(m.group()), text[start:end])
-    words = list(re.finditer(r"[^\s.;:!?]+", stretch))
-    while words and words[0].group().lower() in _SMALL:
-        words.pop(0)
-    if not words or len(words) > 6 or not any(each.isalpha() for each in words[0].group()[:2] + words[-1].group()):
-        return
-    first, last = start + words[0].start(), start + words[-1].end()
-    yield Fact("bring", first, last, text[first:last], " ".join(text[first:last].lower().split()))

@@ -1,40 +1,93 @@
-"""What the reader is asked to do: "Vul het formulier in", "Gelieve te betalen", "Wij vragen u om ..."."""
+"""What the reader is asked to do: "Vul het formulier in", "Gelieve te betalen", "Is uw kind ziek, bel dan ..."."""
 
 import re
 from collections.abc import Iterator
 
-from schoolpoort.engines.plain_dutch.document import TextDocument
+from schoolpoort.engines.plain_dutch.document import Layout, Sentence, TextDocument
 from schoolpoort.engines.plain_dutch.result import Fact
 
 _IMPERATIVES = frozenset(
-    "bel bekijk bereid betaal bespreek bezorg blijf breng check contacteer controleer doe draag duid geef ga haal help "
-    "hou houd kies kijk klik kom koop kruis laat lees leg luister maak mail meld naamteken neem noteer oefen "
-    "onderteken overschrijf plaats praat reserveer scan schrijf spreek steek stop stort stuur teken "
-    "trek verwittig vergeet vraag vul was wees zet zie zoek zorg".split()
+    "antwoord bekijk bel bereid bespreek bestel betaal bezorg blijf breng check contacteer controleer doe download "
+    "draag duid ga geef haal help herhaal hou houd informeer kies kijk klik kleed kom koop kruis laat lees leg lever "
+    "luister maak mail meld naamteken neem noteer oefen onderteken open overschrijf pak plaats praat probeer registreer "
+    "reserveer scan schrap schrijf signaleer smeer spreek stap steek stop stort stuur surf teken trek verwittig vergeet "
+    "verzamel voorzie vraag vul was wees zet zie zoek zorg".split()
+)
+#: "Geeft u volgende keer een handdoek mee?", "dan houdt u uw kind thuis".
+_TO_U = re.compile(
+    r"(?:^|[,;:]\s*(?:dan\s+)?|\bdan\s+|^bij \w+\s+)"
+    r"(?:antwoordt|belt|bestelt|betaalt|bezorgt|brengt|contacteert|doet|geeft|houdt|kiest|laat|maakt|mailt|meldt|neemt|"
+    r"noteert|ondertekent|schrijft|stuurt|tekent|verwittigt|vult|zet|zorgt) u\b",
+    re.IGNORECASE,
 )
 _ASKING = re.compile(
     r"\b(?:gelieve|alstublieft|a\.?u\.?b\b|wilt u|wil u|wil je|willen jullie|kunt u|kan u|kan je|kunnen jullie|"
-    r"mag ik u|mogen wij u|"
+    r"mag ik u|mogen (?:wij|we) (?:u |jullie )?vragen|mogen wij u|"
     r"(?:wij|we) (?:vragen|verzoeken|willen (?:u|jullie) vragen)|"
-    r"(?:vragen|verzoeken) (?:wij|we) (?:u|jullie|de ouders|alle ouders)|"
+    r"(?:vragen|verzoeken) (?:wij|we) (?:u|jullie|de ouders|alle ouders)|u wordt (?:verzocht|gevraagd)|"
     r"(?:u|ouders|je|jullie) (?:moet|moeten|dient|dienen|hoeft enkel)|"
     r"(?:moet|moeten|dient|dienen) (?:u|je|jullie|ouders|het kind|uw kind|de kinderen)|"
+    r"mag (?:het|dit|ze|deze)?\s?(?:\w+ ){0,2}(?:meegeven|meebrengen|afgeven|terugbezorgen)|"
     r"graag (?:vóór|voor|tegen|ten laatste|uiterlijk|\w+ (?:meebrengen|meegeven|invullen|terug))|"
     r"het is (?:belangrijk|verplicht|noodzakelijk)|dient (?:te worden|u)|"
     r"te betalen|in te schrijven|inschrijven (?:kan|voor|via|tot)|terug te bezorgen|mee te (?:geven|brengen|nemen)|"
     r"niet vergeten|verwachten (?:wij|we) (?:u|alle|de)|worden verwacht)\b",
     re.IGNORECASE,
 )
-_POLITE = re.compile(
-    r"^(?:dan|daarom|dus|graag|alstublieft|ook|belangrijk:|let op:|opgelet:|tip:|ps:?)\s+", re.IGNORECASE
+#: Words of somebody who asks whether, not for: "Kunt u niet komen?", "Is het moeilijk om te betalen?".
+_WONDERS = re.compile(
+    r"^(?:is|zijn|hebt?|heeft|kan|kunt|kunnen|wil|wilt|willen) .*\b(?:niet|geen|moeilijk|graag|vragen|hulp)\b.*\?$"
+    r"|^(?:is|zijn|hebt?|heeft|moet|mag) .*\?$",
+    re.IGNORECASE | re.DOTALL,
 )
+_POLITE = re.compile(
+    r"^(?:dan|daarom|dus|graag|alstublieft|ook|belangrijk:|let op:|opgelet:|tip:|ps:?|vragen\?|en)\s+", re.IGNORECASE
+)
+#: "geef dan een briefje mee", behind the comma of a condition or beside another thing to do.
+_SECOND = re.compile(
+    rf"(?:,|;|:|\?|\ben|\bof|[-–])\s+(?:dus\s+|dan\s+)?(?:{'|'.join(sorted(_IMPERATIVES))})\s+"
+    r"(?!(?:ik|hij|wij|we|jij|je|het kind)\b)",
+    re.IGNORECASE,
+)
+#: A short note without a subject: "strookje invullen en meegeven", "Naam op alles schrijven".
+_NOTE = re.compile(
+    r"\b(?:mee(?:geven|brengen|nemen)|invullen|terugbezorgen|betalen|(?:onder|naam)?tekenen|aanduiden|doorgeven|afgeven|"
+    r"verwittigen|inschrijven|opsturen|overschrijven|bezorgen|nakijken|bestellen)[.!]*$",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"\b(?:u|wij|we|ze|zij|kind|kinderen|leerlingen|kan|kunnen|mag|mogen|zal|zullen|gaan|gaat|hoeft?|moet|wat)\b",
+    re.IGNORECASE,
+)
+#: A list of things to bring, and an invitation without a task.
+_NO_TASK = re.compile(
+    r"^(?:niet vergeten|vergeet niet)\s*:|^kom (?:\w+ )?gezellig|^wees (?!op tijd|stipt|aanwezig)", re.I
+)
+_SHORTEST = 3
 
 
 def find_things_to_do(document: TextDocument) -> Iterator[Fact]:
-    """Yield the sentences that ask something of the reader; the value is the sentence on one line."""
+    """Yield the sentences that ask something of the reader; the value is the sentence on one line.
+
+    A date within it, a fact of its own, is the day by which; the value does not repeat it.
+    """
     for sentence in document:
-        if not sentence.words or not sentence.is_running:
-            continue
-        begins = _POLITE.sub("", sentence.text).split(" ", 1)[0].rstrip(",.:;").lower()
-        if begins in _IMPERATIVES or _ASKING.search(sentence.text):
+        if _asks(sentence):
             yield Fact("todo", sentence.start, sentence.end, sentence.text, " ".join(sentence.text.split()))
+
+
+def _asks(sentence: Sentence) -> bool:
+    text = sentence.text.strip()
+    if not sentence.words or _NO_TASK.search(text) or _WONDERS.search(text):
+        return False
+    if not sentence.is_running and len(sentence.words) < _SHORTEST:
+        return False
+    begins = _POLITE.sub("", text).split(" ", 1)[0].rstrip(",.:;!").lower()
+    if begins in _IMPERATIVES or _TO_U.search(text) or _SECOND.search(text):
+        return True
+    return bool(_ASKING.search(text)) or _is_note(sentence, text)
+
+
+def _is_note(sentence: Sentence, text: str) -> bool:
+    short = len(sentence.words) <= 9 and (sentence.layout == Layout.ITEM or text.endswith((".", "!")))
+    return short and bool(_NOTE.search(text)) and not _SUBJECT.search(text)

@@ -1,0 +1,59 @@
+"""How many of the facts in our own letters are found, with the right value, and how much of what is found is one."""
+
+import pytest
+
+from schoolpoort.engines.plain_dutch import Verdict, analyse
+
+from .marked_letters import Tally, letters, tally, unmarked
+
+#: Kind -> the least recall and precision, for the letters that were tuned on and for those that were not.
+FLOORS = {
+    "date": (0.95, 0.95),
+    "time": (0.95, 0.95),
+    "amount": (0.95, 0.95),
+    "period": (0.95, 0.95),
+    "bring": (0.85, 0.8),
+    "todo": (0.85, 0.8),
+    "place": (0.85, 0.75),
+    "person": (0.85, 0.8),
+    "phone": (0.95, 0.95),
+    "email": (0.95, 0.95),
+    "link": (0.95, 0.95),
+}
+
+
+def test_there_are_enough_letters_and_half_of_them_were_not_tuned_on():
+    held = [each for each in letters() if each.held_out]
+    assert len(letters()) >= 40
+    assert len(held) >= 20
+
+
+def test_a_mark_in_a_mark_is_read():
+    text, facts = unmarked("[[todo|Kom [[date=2026-12-03|do 3/12]]!]] Tot dan.")
+    assert text == "Kom do 3/12! Tot dan."
+    assert [(each.kind, each.text, each.value) for each in facts] == [
+        ("todo", "Kom do 3/12!", "Kom do 3/12!"),
+        ("date", "do 3/12", "2026-12-03"),
+    ]
+
+
+@pytest.mark.parametrize("held_out", [False, True], ids=["tuned", "held out"])
+@pytest.mark.parametrize("kind", FLOORS)
+def test_the_facts_of_the_letters_are_found(kind, held_out):
+    total = Tally()
+    for letter in letters():
+        if letter.held_out == held_out:
+            total.add(tally(kind, letter.facts, analyse(letter.text, None, letter.today).facts))
+    least_recall, least_precision = FLOORS[kind]
+    assert total.marked
+    assert total.recall >= least_recall
+    assert total.precision >= least_precision
+
+
+@pytest.mark.parametrize("letter", letters(), ids=lambda each: each.name)
+def test_every_letter_is_judged_and_every_fact_is_where_it_says(letter):
+    analysis = analyse(letter.text, None, letter.today)
+    assert analysis.verdict == Verdict.OK
+    for fact in analysis.facts:
+        assert letter.text[fact.start : fact.end] == fact.text
+        assert fact.value.strip()
