@@ -27,10 +27,10 @@ _LAST_IN_SENTENCE = frozenset("a.u.b aub e.a e.d enz etc n.v.t o.i.d p.p p.pers"
 _TOKEN = re.compile(
     r"(?P<address>https?://[^\s<>()]+[^\s<>().,;:!?]|www\.[^\s<>()]+[^\s<>().,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
     r"|(?P<number>\d+(?:[.,:/]\d+)*(?:ste|de|e)?(?![^\W\d_]))"
-    r"|(?P<word>(?:[^\W\d_]\.){2,}(?=\s|$|[,;:)])|[^\W_]+(?:[-'’/&][^\W_]+)*'?s?\b)"
+    r"|(?P<word>(?:[^\W\d_]\.){2,}(?=\s|$|[,;:)])|[^\W_]+(?:[-'’/&][^\W_]+)*(?:'?s)?(?![^\W_]))"
     r"|(?P<mark>\.{2,}|…|[^\w\s]|_+)"
 )
-_BULLET = re.compile(r"[ \t]*(?:[-–—•*·▪●○‣✓☐>]|\d{1,2}[.)]|[a-zA-Z][.)])[ \t]+(?=\S)")
+_BULLET = re.compile(r"[ \t]*(?:[-–—•*·▪●○‣✓☐>\uf000-\uf0ff]|\d{1,2}[.)]|[a-zA-Z][.)])[ \t]+(?=\S)")
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3,}[.!] +[^\W\d_a-z]")
 #: Lines of a letterhead or a signature: who lives where, and how to reach them. They are never one with the next line.
 _CONTACT = re.compile(

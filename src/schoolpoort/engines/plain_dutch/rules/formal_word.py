@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from schoolpoort.engines.plain_dutch.document import TextDocument
 from schoolpoort.engines.plain_dutch.findings import Finding, Severity
 from schoolpoort.engines.plain_dutch.lexicon import Hit, find_hard_words
+from schoolpoort.engines.plain_dutch.rules.indirect_request import IndirectRequest
 from schoolpoort.engines.plain_dutch.word_counts import UNSEEN, seen
 
 #: A word that is seen this often is known to most readers: its simpler word is a hint and no more.
@@ -23,12 +24,15 @@ class FormalWord:
 
     def find(self, document: TextDocument) -> Iterator[Finding]:
         """Yield one finding per hard word or phrase, with simpler ones that fit in its place."""
+        requests = {each.start for each in IndirectRequest().find(document)}
         for sentence in document:
             for hit in find_hard_words(sentence):
+                written = document.text[hit.start : hit.end].lower().split()
+                if hit.start in requests and written[-1] != "te":
+                    continue  # "gelieve ... te": one word cannot stand in its place, the whole request can
                 message = "Niet iedereen kent dit woord."
                 if hit.replacements:
                     message = f"Schrijf liever: {hit.replacements[0]}."
-                written = document.text[hit.start : hit.end].lower().split()
                 yield Finding(hit.start, hit.end, self.id, _severity(written, hit), message, hit.replacements)
 
 
