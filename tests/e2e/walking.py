@@ -34,6 +34,7 @@ messages:parent_ask_link messages:remind messages:resume messages:shared message
 messages:own_feed_change
 own_space:add-number own_space:leave-school own_space:pin-slip own_space:remove-number own_space:sign-out
 own_space:sign-out-everywhere own_space:still-mine
+messages:course_start_again messages:read_through pages:plain-language-message
 messages:families messages:printed messages:letters_stop messages:remove_recording
 people:add-channel people:assign-class people:change-channel people:end-class people:end-role people:give-role
 people:import-answer people:import-leave-out people:import-leavers people:import-progress people:import-stop

@@ -291,6 +291,8 @@ ACCOUNT_RATE_LIMITS = {
 }
 SECURITY_CONTACT = env.str("SCHOOLPOORT_SECURITY_CONTACT", default="")
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+# A letter or a roster that somebody hands in is read in memory: nothing of it lies on the disk, not for a moment.
+FILE_UPLOAD_MAX_MEMORY_SIZE = 13 * 1024 * 1024
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],

@@ -27,6 +27,7 @@ _ENTRIES: tuple[tuple[Any, str, str, tuple[str, ...]], ...] = (
     (pgettext_lazy("menu", "Vandaag"), "pages:home", "accounts.use_staff_pages", ()),
     (pgettext_lazy("menu", "Berichten"), "messages:list", "messages.compose", ()),
     (pgettext_lazy("menu", "Takenlijst"), "worklist:mine", "worklist.view_worklist", ()),
+    (pgettext_lazy("menu", "Klare taal"), "pages:plain-language", "messages.compose", ()),
     (pgettext_lazy("menu", "Gezinnen"), "people:families", "people.view_families", ("/classes/",)),
     (pgettext_lazy("menu", "Foto's"), "rights:consents", "rights.view_consents", ()),
     (pgettext_lazy("menu", "Dringend"), "people:emergency", "people.ask_emergency", ()),

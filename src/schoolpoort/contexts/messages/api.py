@@ -8,6 +8,7 @@ from schoolpoort.contexts.messages.queries.over_time import Reach, Week, reach_b
 from schoolpoort.contexts.messages.queries.reach_figures import MessageFigures, MessageReach, class_weeks
 from schoolpoort.contexts.messages.services.aggregates import SMALLEST_GROUP, write_aggregates
 from schoolpoort.contexts.messages.services.board_sentences import first_line
+from schoolpoort.contexts.messages.services.from_letter import LetterTooLong, draft_from_letter
 from schoolpoort.contexts.messages.services.intake import MailRefused, NoAuthor, receive_mail, receive_text
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "DuplicateHelpKind",
     "HelpKind",
     "LatestMessage",
+    "LetterTooLong",
     "MailRefused",
     "MessageFigures",
     "MessageReach",
@@ -24,6 +26,7 @@ __all__ = [
     "Week",
     "answer_ids_of",
     "class_weeks",
+    "draft_from_letter",
     "first_line",
     "latest_messages",
     "reach_by_organisation",

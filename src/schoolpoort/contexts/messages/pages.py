@@ -12,6 +12,7 @@ from typing import Any
 
 from schoolpoort.contexts.messages.asks import Ask, asks_of
 from schoolpoort.contexts.people.api import DUTCH
+from schoolpoort.core.phrases import phrasebook
 from schoolpoort.core.words import Words
 from schoolpoort.engines.phrasebook import DateLeaf, RenderedBlock, Text
 
@@ -174,6 +175,8 @@ class ParentPage:
     voices: tuple[Voice, ...] = ()
     dutch_voice: Voice | None = None
     listens: bool = False
+    #: Ids of the words of school in the Dutch text, with dots between, as the page that explains them takes them.
+    terms: str = ""
 
     @property
     def children(self) -> str:
@@ -264,7 +267,15 @@ def build_page(
         voices=tuple(voice for voice in about.voices if voice.tag != DUTCH or words.language == DUTCH),
         dutch_voice=next((voice for voice in about.voices if voice.tag == DUTCH), None),
         listens=about.listens,
+        terms=".".join(each.id for each in phrasebook().terms_in(_dutch_words(texts))),
     )
+
+
+def _dutch_words(texts: MessageTexts) -> str:
+    """Return everything that the message says in Dutch."""
+    blocks = [part for block in texts.dutch for part in (block.title, block.text, block.do or "")]
+    items = [item.label for block in texts.dutch for item in block.items]
+    return "\n".join([*blocks, *items, texts.free_text])
 
 
 def _missing(wished: str, words: Words, languages: Sequence[str]) -> Text | None:

@@ -20,6 +20,7 @@ from .rendered import DateLeaf, Item, RenderedBlock, Text, TextStatus
 from .rendered_json import from_dict, from_json, to_dict, to_json
 from .schema import RENDERED_BLOCK_SCHEMA
 from .status import StatusNote
+from .terms import Term
 
 __all__ = [
     "RENDERED_BLOCK_SCHEMA",
@@ -37,6 +38,7 @@ __all__ = [
     "Problem",
     "RenderedBlock",
     "StatusNote",
+    "Term",
     "Text",
     "TextStatus",
     "UnknownBlock",

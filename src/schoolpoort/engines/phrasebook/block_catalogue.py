@@ -14,6 +14,7 @@ from .parameters import JsonValue, parse_parameters, serialise_parameters
 from .rendered import RenderedBlock, Text, TextStatus
 from .rendering import render_block, render_text
 from .searching import SearchIndex
+from .terms import Term
 from .text_store import TextStore
 from .validation import find_problems
 
@@ -66,6 +67,14 @@ class Catalogue:
             self._index = SearchIndex(self.blocks(), self._store.texts(DUTCH))
             self._index_stamp = stamp
         return self._index.find(query, limit)
+
+    def terms(self) -> tuple[Term, ...]:
+        """Return all words of school, in the order of the file."""
+        return tuple(self._store.files.terms.by_id.values())
+
+    def terms_in(self, text: str) -> list[Term]:
+        """Return the words of school that occur in a Dutch text, each once, in the order of the text."""
+        return self._store.files.terms.occurring_in(text)
 
     def parse(self, block_id: str, raw: Mapping[str, object]) -> dict[str, Value]:
         """Return checked values of what was filled in for a block.

@@ -10,6 +10,7 @@ from .fluent_source import SourceEntry, split_entries
 from .loading import load_blocks
 from .model import Block
 from .status import InvalidStatusFile, StatusNote, read_notes
+from .terms import Terms, load_terms
 
 PACKAGE_CATALOGUE = Path(__file__).parent / "catalogue"
 _CONCEPTS = "pictogram_concepts.txt"
@@ -43,6 +44,7 @@ class FileLayer:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.blocks: Mapping[str, Block] = load_blocks(folder)
+        self.terms: Terms = load_terms(folder)
         self.languages = tuple(sorted(path.name for path in (folder / "fluent").glob("*") if path.is_dir()))
         self._entries: dict[str, tuple[SourceEntry, ...]] = {}
         self._stray: dict[str, tuple[Problem, ...]] = {}

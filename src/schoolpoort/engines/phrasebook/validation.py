@@ -7,12 +7,14 @@ from .errors import Problem
 from .fluent_source import split_entries
 from .fluent_store import LanguageTexts
 from .languages import DUTCH
+from .term_validation import term_problems
 from .text_store import TextStore
 
 
 def find_problems(store: TextStore) -> list[Problem]:
     """Return every problem of the catalogue, by file and line."""
     problems: set[Problem] = set(_overlay_problems(store))
+    problems.update(term_problems(store))
     for block in store.blocks().values():
         problems.update(picture_problems(block, store))
     for language in store.languages:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from schoolpoort.engines.plain_dutch.reading.archives import is_docx, is_odt, read_docx, read_odt
-from schoolpoort.engines.plain_dutch.reading.fault import UnreadableFile
+from schoolpoort.engines.plain_dutch.reading.fault import NOT_READABLE, UnreadableFile
 from schoolpoort.engines.plain_dutch.reading.mail import is_mail, read_mail
 from schoolpoort.engines.plain_dutch.reading.pages import is_html, read_html
 from schoolpoort.engines.plain_dutch.reading.pdf import is_pdf, read_pdf
@@ -41,5 +41,14 @@ def read_bytes(content: bytes) -> str:
         raise UnreadableFile("Dit bestand is te groot. Het mag 10 MB zijn.")
     for fits, read in _READERS:
         if fits(content):
-            return read(content)
+            return _read(read, content)
     return read_plain(content)
+
+
+def _read(read: Callable[[bytes], str], content: bytes) -> str:
+    try:
+        return read(content)
+    except UnreadableFile:
+        raise
+    except Exception as fault:  # A file that contradicts itself makes its reader raise almost anything.
+        raise UnreadableFile(NOT_READABLE) from fault

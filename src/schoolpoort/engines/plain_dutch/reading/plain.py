@@ -10,7 +10,7 @@ def read_plain(content: bytes) -> str:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return content.decode(encoding, errors="replace")
-    if b"\x00" in content[:4096]:
+    if b"\x00" in content[:4096] or content.startswith(b"PK\x03\x04"):
         raise UnreadableFile(NOT_READABLE)
     try:
         return content.decode("utf-8")

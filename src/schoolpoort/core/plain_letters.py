@@ -1,0 +1,74 @@
+"""A whole letter before the plain-Dutch engine: judged with the phrasebook's blocks, and changed where its writer says.
+
+Unlike `plain_language.check`, which remembers what is being typed, this keeps nothing: the letter is anybody's.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from schoolpoort.core import clock
+from schoolpoort.core.phrases import phrase, phrasebook
+from schoolpoort.engines.phrasebook import Block
+from schoolpoort.engines.plain_dutch import Analysis, Finding, Severity, analyse
+
+_DUTCH = ("nl",)
+
+#: The most important first.
+_RANKS = {Severity.IMPORTANT: 0, Severity.ADVICE: 1, Severity.HINT: 2}
+
+#: The replacement explains a word; it does not stand in its place.
+_EXPLAINED = frozenset({"jargon", "long-compound"})
+
+
+class PhrasebookBlocks:
+    """The phrasebook as the catalogue of building blocks that the engine asks for."""
+
+    def blocks(self) -> Sequence[Block]:
+        """Return all blocks."""
+        return phrasebook().blocks()
+
+    def option_label(self, block_id: str, parameter: str, option: str) -> str:
+        """Return the Dutch label of an option of a choice."""
+        return _option_label(block_id, parameter, option)
+
+
+@lru_cache(maxsize=4096)
+def _option_label(block_id: str, parameter: str, option: str) -> str:
+    block = phrasebook().block(block_id)
+    return phrase(block.option_message(block.params[parameter], option), _DUTCH).text
+
+
+def check_letter(text: str, with_blocks: bool = True) -> Analysis:
+    """Return what the engine says about a Dutch text today, with the phrasebook's blocks that say the same.
+
+    Never raises: a text that cannot be judged has another verdict than OK, and a sentence for its writer. Places in
+    the answer count in `text` as it was given.
+    """
+    return analyse(text, PhrasebookBlocks() if with_blocks else None, clock.today())
+
+
+def finding_key(finding: Finding) -> str:
+    """Return a name for a finding by which a form can say that its replacement is wanted."""
+    return f"{finding.start}-{finding.end}-{finding.rule}"
+
+
+def is_sure(finding: Finding) -> bool:
+    """Say whether a replacement may be taken without a look: there is one, and it stands in the word's own place."""
+    only_one = len(finding.replacements) == 1
+    return only_one and finding.severity != Severity.HINT and finding.rule not in _EXPLAINED
+
+
+def by_importance(findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings with the most important first, and of those the longest: what wins where two overlap."""
+    return sorted(findings, key=lambda each: (_RANKS[each.severity], each.start - each.end, each.start, each.rule))
+
+
+def replace_in(text: str, chosen: Iterable[tuple[Finding, str]]) -> str:
+    """Return a text with replacements in the place of what was found; where two overlap, the longest is taken."""
+    taken: list[tuple[Finding, str]] = []
+    for finding, words in sorted(chosen, key=lambda pair: (pair[0].start - pair[0].end, pair[0].start)):
+        if all(finding.end <= each.start or each.end <= finding.start for each, _words in taken):
+            taken.append((finding, words))
+    for finding, words in sorted(taken, key=lambda pair: -pair[0].start):
+        text = text[: finding.start] + words + text[finding.end :]
+    return text
