@@ -107,7 +107,9 @@ def _runs_on(line: str, following: str) -> bool:
         return True
     if len(line.split()) < 9 and (_CONTACT.search(line) or _CONTACT.search(following)):
         return False
-    if ended[-1:] in ".!?:…":
+    if ended.endswith(":"):
+        return False
+    if ended[-1:] in ".!?…":
         return len(line) > 50
     return len(line.rstrip()) > 45
 

@@ -58,10 +58,8 @@ def _written(fact: Fact) -> tuple[str, ...]:
 
 def _in_heading_of_letter(document: TextDocument, start: int) -> bool:
     """Say whether a date is the one on which the letter was written ("Gent, 12 november 2026")."""
-    first = document.sentences[0]
-    if not first.start <= start < first.end:
+    sentence = next((each for each in document if each.start <= start < each.end), document.sentences[0])
+    before = [each for each in sentence.tokens if each.start < start]
+    if any(each.lower in PREPOSITIONS for each in before) or not (before or sentence is document.sentences[0]):
         return False
-    before = [each for each in first.tokens if each.start < start]
-    if any(each.lower in PREPOSITIONS for each in before):
-        return False
-    return len(before) <= 4 and all(each.text == "," or each.text[0].isupper() or each.text == "de" for each in before)
+    return len(before) <= 4 and all(each.text in (",", "de") or each.text[0].isupper() for each in before)

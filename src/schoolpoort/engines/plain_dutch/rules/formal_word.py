@@ -6,6 +6,7 @@ from schoolpoort.engines.plain_dutch.document import TextDocument
 from schoolpoort.engines.plain_dutch.findings import Finding, Severity
 from schoolpoort.engines.plain_dutch.lexicon import Hit, find_hard_words
 from schoolpoort.engines.plain_dutch.rules.indirect_request import IndirectRequest
+from schoolpoort.engines.plain_dutch.rules.jargon import explanations
 from schoolpoort.engines.plain_dutch.word_counts import UNSEEN, seen
 
 #: A word that is seen this often is known to most readers: its simpler word is a hint and no more.
@@ -28,6 +29,8 @@ class FormalWord:
         for sentence in document:
             for hit in find_hard_words(sentence):
                 written = document.text[hit.start : hit.end].lower().split()
+                if " ".join(written) in explanations():
+                    continue  # the rule of the school's own words explains it
                 if hit.start in requests and written[-1] != "te":
                     continue  # "gelieve ... te": one word cannot stand in its place, the whole request can
                 message = "Niet iedereen kent dit woord."

@@ -55,7 +55,12 @@ def _span(sentence: Sentence) -> tuple[int, int] | None:
     if not participles:
         return None
     for place, word in enumerate(words):
-        if word not in WORDEN or word == "geworden" or _BECOMES & set(words[place + 1 : place + 4]):
+        if (
+            word not in WORDEN
+            or word == "geworden"
+            or "verzocht" in words[place + 1 : place + 4]
+            or _BECOMES & set(words[place + 1 : place + 4])
+        ):
             continue
         near = [each for each in participles if not parted(sentence, min(place, each), max(place, each))]
         if near and ("door" in words or len(words) > _SHORT):

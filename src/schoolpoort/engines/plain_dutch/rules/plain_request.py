@@ -27,6 +27,12 @@ _TO_BE_DONE = (
 )
 #: With these verbs an order makes no sense, or is another word.
 _NO_ORDER = frozenset("willen kunnen mogen moeten zullen worden hoeven".split())
+#: "... en <een jas> <mee> te <geven>": the second half of a request.
+_AND_TO_DO = re.compile(
+    rf"^\s+en\s(?P<what>[^.!?;:,\n]*?)\s?(?:\b(?P<particle>{'|'.join(PARTICLES)})\s)?"
+    r"\bte\s(?P<verb>\w+en|\w*(?:gaan|staan|slaan|doen|zien|zijn))\b",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"^\s*(?:,|en\b|of\b|door\b|alvorens\b)", re.IGNORECASE)
 _TO_ANOTHER = re.compile(r"\bte\s\w+en\b", re.IGNORECASE)
 
@@ -49,12 +55,16 @@ def plain_request(sentence: Sentence) -> PlainRequest | None:
         order = order_of(match) if match else None
         if match is None or order is None:
             continue
-        rest = text[match.end() :]
+        end, rest = match.end(), text[match.end() :]
+        second = _AND_TO_DO.match(rest) if order_of is _order_of else None
+        second_order = _order_of(second) if second and second["what"] else None
+        if second and second_order:
+            order, end, rest = f"{order} en {second_order}", end + second.end(), rest[second.end() :]
         if _GOES_ON.match(rest) and (order_of is _order_of_passive or _TO_ANOTHER.search(rest)):
             continue
         if match.group()[0].isupper():
             order = order[0].upper() + order[1:]
-        return PlainRequest(sentence.start + match.start(), sentence.start + match.end(), order)
+        return PlainRequest(sentence.start + match.start(), sentence.start + end, order)
     return None
 
 

@@ -24,7 +24,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _EVENTS = frozenset(
-    "uitstap oudercontact feest vergadering infoavond zwemmen schoolreis receptie voorstelling wandeling bezoek "
+    "uitstap oudercontact feest vergadering infoavond schoolreis receptie voorstelling wandeling bezoek "
     "koffiemoment opendeurdag schoolfeest sportdag bijeenkomst zwemles".split()
 )
 _PAST = re.compile(r"\b(?:bedankt|dank|was|waren|geslaagd|genoten|afgelopen|vorige?|hadden)\b", re.IGNORECASE)
