@@ -8,7 +8,7 @@ from schoolpoort.engines.plain_dutch.words import PREPOSITIONS, RELATIVES, SUBOR
 
 _HEBBEN = frozenset("heeft hebben hebt heb had hadden gehad".split())
 #: With these a verb stands in its participle.
-_WITH_PARTICIPLE = WORDEN | ZIJN | _HEBBEN
+_WITH_PARTICIPLE = WORDEN | ZIJN | _HEBBEN | {"staat", "staan", "stond", "stonden"}
 #: With these a verb stands in its infinitive.
 _WITH_INFINITIVE = WILL | frozenset(
     "kan kunnen kunt kon konden mag mogen mocht mochten moet moeten moest moesten wil wilt willen wou wilden wilde "
@@ -46,6 +46,11 @@ class Clause:
     def wants_participle(self) -> bool:
         """Say whether "heeft", "is" or "wordt" stands in it."""
         return bool(_WITH_PARTICIPLE.intersection(self._others))
+
+    @property
+    def with_have(self) -> bool:
+        """Say whether "heeft" or "wordt" stands in it: then no participle of a verb with "is" fits."""
+        return bool((_HEBBEN | WORDEN).intersection(self._others))
 
     @property
     def wants_infinitive(self) -> bool:

@@ -20,7 +20,7 @@ from typing import Protocol
 from schoolpoort.engines.plain_dutch.clause import DETERMINERS
 from schoolpoort.engines.plain_dutch.document import Sentence
 from schoolpoort.engines.plain_dutch.lexicon_lines import Hit, bare_entry, lines
-from schoolpoort.engines.plain_dutch.lexicon_nouns import HardNoun, adjectives, nouns
+from schoolpoort.engines.plain_dutch.lexicon_nouns import HardNoun, adjectives, is_adjective_before_noun, nouns
 from schoolpoort.engines.plain_dutch.lexicon_verbs import verbs
 from schoolpoort.engines.plain_dutch.words import PREPOSITIONS
 
@@ -71,7 +71,8 @@ def _by_first_word() -> dict[str, tuple[_HardWords, ...]]:
 @lru_cache(maxsize=1)
 def entries() -> frozenset[str]:
     """Return the hard words and phrases of the lexicon, as a dictionary has them."""
-    return frozenset(bare_entry(hard) for name in LISTS for hard, _simple in lines(name))
+    unchanging = frozenset(each.entry for each in _unchanging())
+    return unchanging | {bare_entry(hard) for name in LISTS[2:] for hard, _simple in lines(name)}
 
 
 def find_hard_words(sentence: Sentence) -> Iterator[Hit]:
@@ -112,7 +113,10 @@ def _best(sentence: Sentence, place: int) -> tuple[Hit | None, int]:
 def _noun_stands_at(sentence: Sentence, place: int) -> bool:
     """Say whether a word that may be a noun or a verb ("verzoek") is the noun: an article or adjective is before it."""
     before = sentence.lower_words[place - 1] if place else ""
-    return before in DETERMINERS | PREPOSITIONS or before.endswith("e")
+    further = sentence.lower_words[place - 2] if place > 1 else ""
+    if before in DETERMINERS | PREPOSITIONS:
+        return True
+    return is_adjective_before_noun(before) or further in ("een", "geen")
 
 
 def _capitalised(hit: Hit, sentence: Sentence) -> Hit:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from schoolpoort.engines.plain_dutch.clause import DETERMINERS
 from schoolpoort.engines.plain_dutch.document import Sentence
 from schoolpoort.engines.plain_dutch.inflection import inflected, plural_of
 from schoolpoort.engines.plain_dutch.lexicon_lines import Hit, bare_entry, lines
@@ -24,12 +25,13 @@ class HardNoun:
     def hit(self, sentence: Sentence, place: int) -> Hit:
         """Return the finding at `place`, over the article, adjectives and relative pronoun that must agree."""
         end = place + len(self.hard)
-        changing = bool(self.article) and any(article != self.article for article, _word in self.simple)
+        changing = bool(self.article) and any(article and article != self.article for article, _word in self.simple)
         first = _group(sentence, place) if changing else place
         last = end
         if changing and end < len(sentence.words) and sentence.lower_words[end] == "die" and self.article == "de":
             last = end + 1
-        fitting = [self._fitted(sentence, first, place, last, each) for each in self.simple]
+        simple = [each for each in self.simple if not (_is_plural(each) and _is_subject(sentence, first, end))]
+        fitting = [self._fitted(sentence, first, place, last, each) for each in simple]
         return Hit(sentence.words[first].start, sentence.words[last - 1].end, self.entry, tuple(fitting))
 
     def _fitted(self, sentence: Sentence, first: int, place: int, last: int, simple: tuple[str, str]) -> str:
@@ -65,6 +67,24 @@ def _noun(marked: str) -> tuple[str, str, str]:
     return article, singular, "" if plural == "-" else plural
 
 
+_SINGULAR_VERBS = frozenset(
+    "is was wordt werd heeft had kan kon moet moest zal mag komt gaat staat geeft blijft".split()
+)
+
+
+def _is_plural(simple: tuple[str, str]) -> bool:
+    """Say whether a simple noun for a singular one is a plural ("de regels" for "het reglement")."""
+    article, word = simple
+    return article == "de" and word.split()[-1].endswith(("en", "s")) and plural_of(word) != word
+
+
+def _is_subject(sentence: Sentence, first: int, end: int) -> bool:
+    """Say whether a noun's group probably is the subject: a plural would ask for another form of the verb."""
+    words = sentence.lower_words
+    begins = first == 0 or (first == 1 and words[0] in DETERMINERS)
+    return begins or bool(_SINGULAR_VERBS.intersection((*words[end : end + 1], *words[first - 1 : first])))
+
+
 #: Words before a noun that follow its article.
 _AGREEING = {
     "de": "het", "het": "de", "deze": "dit", "dit": "deze", "die": "dat", "dat": "die", "onze": "ons", "ons": "onze",
@@ -77,15 +97,20 @@ _INDEFINITE = frozenset({"een", "geen", "elk", "elke", "ieder", "iedere", "welk"
 def _group(sentence: Sentence, place: int) -> int:
     """Return where the words begin that agree with the noun at `place`: its article and adjectives."""
     words = sentence.lower_words
-    for back in (1, 2, 3):
-        if place - back < 0:
-            break
-        word = words[place - back]
-        if word in _AGREEING or (word in _INDEFINITE and back > 1):
-            return place - back
-        if word in PREPOSITIONS or not word.isalpha() or word in _INDEFINITE:
+    for first in range(place - 1, max(-1, place - 4), -1):
+        between = words[first + 1 : place]
+        if words[first] in _INDEFINITE:
+            return first if between or words[first] in _AGREEING else place
+        if words[first] in _AGREEING:
+            return first if all(map(is_adjective_before_noun, between)) else place
+        if words[first] in PREPOSITIONS or not words[first].isalpha():
             break
     return place
+
+
+def is_adjective_before_noun(word: str) -> bool:
+    """Say whether a word looks like an adjective with its ending: "grote", "eigen", "eerste", but not "directie"."""
+    return word.endswith(("en", "ste", "de")) or bare(word) != word
 
 
 def _agreeing(before: list[str], article: str) -> list[str]:

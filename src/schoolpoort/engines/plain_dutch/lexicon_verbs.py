@@ -16,6 +16,8 @@ from schoolpoort.engines.plain_dutch.word_counts import UNSEEN, seen
 _PARTICLE_WITHIN, _PREPOSITION_WITHIN, _TE_WITHIN, _REFLEXIVE_WITHIN = 12, 5, 14, 3
 #: A clause may be so long when the particle of a simple verb goes to its end.
 _LONGEST_MOVE = 9
+#: "is gebeurd", never "heeft gebeurd".
+_WITH_ZIJN = frozenset("zijn gebeuren komen gaan blijven worden groeien dalen stijgen".split())
 _NO_MOVE = frozenset("en of om te dat die maar worden zijn hebben".split())
 
 
@@ -62,8 +64,14 @@ class VerbWords:
 _OTHER_WORDS = frozenset("bepaalde bepaald verplicht verplichte beperkt beperkte ontwerp bezit verboden".split())
 
 
+#: The one form of its verb that is still written: "Gelieve te betalen" is "Wilt u betalen".
+_PLEASE = "gelieve"
+
+
 def verbs() -> Iterator[VerbWords]:
     """Yield every form of every verb of verbs.txt."""
+    please = HardVerb(f"{_PLEASE} te", phrase("gelieven te"), ("willen",))
+    yield VerbWords(please, (_PLEASE,), frozenset({Use.STEM}), False)
     for entry, simple in lines("verbs.txt"):
         hard = HardVerb(bare_entry(entry), phrase(entry), simple)
         forms: dict[tuple[tuple[str, ...], bool], set[Use]] = {}
@@ -115,6 +123,8 @@ class _Parts:
             new[self.reflexive] = ""
         if self.preposition is not None:
             new.update(self._new_preposition(simple))
+        if use == Use.PARTICIPLE and self.clause.with_have and simple.verb.infinitive in _WITH_ZIJN:
+            return None
         if use not in FINITE or self._verb_last:
             form = simple.joined(use)
             new[self.first] = form
@@ -228,6 +238,8 @@ def _agreeing(form: str, clause: Clause) -> str:
     """Return the form that stands with "u": "u hebt", "u bent"."""
     with_u = {"heeft": "hebt", "is": "bent", "kan": "kunt", "wil": "wilt"}
     at, words = clause.place, clause.sentence.lower_words
+    if words[at] == _PLEASE:
+        return "wilt u"
     if form in with_u and "u" in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]):
         return with_u[form]
     return form

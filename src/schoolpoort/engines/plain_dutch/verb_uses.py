@@ -34,7 +34,7 @@ FINITE = {
     Use.PAST: VerbForm.PAST,
     Use.PAST_PLURAL: VerbForm.PAST_PLURAL,
 }
-_HELPERS = ("laten ", "blijven ", "proberen ")
+_HELPERS = ("laten ", "blijven ", "moeten ")
 
 
 @dataclass(frozen=True)
@@ -133,6 +133,13 @@ def fitting_use(uses: frozenset[Use], clause: Clause) -> Use:
         return Use.PARTICIPLE
     if Use.INFINITIVE in uses and (clause.wants_infinitive or clause.at_end(clause.place)):
         return Use.INFINITIVE
+    if (
+        {Use.STEM, Use.PARTICIPLE} <= uses
+        and Use.PRESENT not in uses
+        and clause.place > clause.first
+        and clause.before != "ik"
+    ):
+        return Use.PARTICIPLE
     order = (Use.PRESENT, Use.PLURAL, Use.PAST, Use.PAST_PLURAL, Use.STEM, Use.PARTICIPLE, Use.INFINITIVE)
     return next((each for each in order if each in uses), next(iter(uses)))
 
