@@ -71,8 +71,9 @@ def find_dates(document: TextDocument, today: date | None = None, days_of_period
                     yield _fact(text, day, value.isoformat())
             place += 2
             continue
-        value = resolved(first, begin)
-        written = value.isoformat() if value else "" if begin or first.year else first.yearless
+        resolved_day = resolved(first, begin)
+        open_year = "" if begin or first.year else first.yearless
+        written = resolved_day.isoformat() if resolved_day else open_year
         if written:
             yield _fact(text, first, written)
         place += 1

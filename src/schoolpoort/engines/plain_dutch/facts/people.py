@@ -15,9 +15,8 @@ _TITLES = (
     "brugfiguur zorgjuf zorgmeester zorgcoördinator zorgleerkracht leerkracht klasleerkracht secretaresse turnjuf "
     "turnmeester coach logopediste logopedist kinesist"
 ).split()
-_TITLED = re.compile(
-    rf"\b(?P<title>(?:[Dd]e )?(?:{'|'.join(f'[{t[0].upper()}{t[0]}]{re.escape(t[1:])}' for t in _TITLES)})) (?P<name>(?:{_BETWEEN} )?{_NAME})\b"
-)
+_TITLE = "|".join(f"[{each[0].upper()}{each[0]}]{re.escape(each[1:])}" for each in _TITLES)
+_TITLED = re.compile(rf"\b(?P<title>(?:[Dd]e )?(?:{_TITLE})) (?P<name>(?:{_BETWEEN} )?{_NAME})\b")
 #: "Koen Maes, directeur"
 _WITH_TASK = re.compile(
     rf"\b(?P<name>{_GIVEN} (?:{_BETWEEN} )?{_GIVEN})(?:,? ?\n?\(?(?:de |onze )?"

@@ -21,7 +21,8 @@ _CAPITAL = r"[A-ZÀ-Ý][\w'’-]*"
 _SMALL = r"(?:de|het|van|den|der|ter|ten|’t|'t|in|te)"
 _NAME = rf"(?:(?: (?:{_CAPITAL}|{_SMALL})(?=[ .,;:)!?\n]|$))*?(?: (?:{_CAPITAL}|\d{{1,3}}[A-C]?)))"
 _STREET = re.compile(
-    rf"\b{_CAPITAL}(?: {_CAPITAL})*?(?:straat|laan|weg|plein|dreef|steenweg|lei|kaai|markt|baan|dijk|hof|pad) \d{{1,4}} ?[a-z]?\b"
+    rf"\b{_CAPITAL}(?: {_CAPITAL})*?(?:straat|laan|weg|plein|dreef|steenweg|lei|kaai|markt|baan|dijk|hof|pad)"
+    r" \d{1,4} ?[a-z]?\b"
     rf"(?:,? *\d{{4}} {_CAPITAL}(?:-{_CAPITAL})*)?"
 )
 _ARTICLE = r"(?:de|het|onze|ons|een|uw)"
@@ -39,9 +40,9 @@ _TOLD = re.compile(r"\b(?:[Pp]laats|[Ww]aar|[Ll]ocatie)[ \t]*(?:\?|:)[ \t:]*(?P<
 _VISIT = re.compile(rf"\bbezoeken we(?: [^.\n]{{0,40}}?)? (?P<place>(?:{_ARTICLE} )?(?:{_KIND})(?:{_NAME})?)")
 _TOWN = re.compile(rf"\b(?:naar|in|te) (?P<place>(?:de )?{_CAPITAL}(?:-{_CAPITAL})*)(?=[\s.,;:!?)])")
 _NO_TOWN = frozenset(
-    "nederlands nederlandse frans franse engels vlaanderen januari februari maart april mei juni juli augustus september "
-    "oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag sint kerst pasen u uw clb "
-    "smartschool".split()
+    "nederlands nederlandse frans franse engels vlaanderen januari februari maart april mei juni juli augustus "
+    "september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag sint kerst pasen u "
+    "uw clb smartschool".split()
 )
 _LEADING = re.compile(rf"^(?:(?:in|op|aan|bij) )?{_ARTICLE} ", re.IGNORECASE)
 _PATTERNS = (_STREET, _TOLD, _CLASS, _VISIT, _IN_ROOM, _NAMED, _ROOM_NUMBER, _TOWN)

@@ -12,9 +12,9 @@ _SMALL = frozenset(
 )
 #: Where a thing ends and what happens with it begins.
 _CUT = re.compile(
-    r"\s(?:met\s+(?:de\s+|hun\s+|een\s+|zijn\s+|haar\s+)?(?:voor)?(?:naam|namen)|voor(?!\w)|tegen|op|naar|tijdens|in(?! (?:een|orde)\b)|die|dat|"
-    r"waarin|waarmee|zodat|om|aan|bij|want|als|mee|nodig|zijn|is|wordt|worden|moet|moeten|a\.?u\.?b|alstublieft|aub)"
-    r"(?=[\s.,;:!?]|$).*|\s[-–—]\s.*",
+    r"\s(?:met\s+(?:(?:de|hun|een|zijn|haar)\s+)?(?:voor)?(?:naam|namen)|voor|tegen|op|naar|tijdens|"
+    r"in(?! (?:een|orde)\b)|die|dat|waarin|waarmee|zodat|om|aan|bij|want|als|mee|nodig|zijn|is|wordt|worden|"
+    r"moet|moeten|a\.?u\.?b|alstublieft|aub)(?=[\s.,;:!?]|$).*|\s[-–—]\s.*",
     re.IGNORECASE | re.DOTALL,
 )
 #: A container tells its own things: "een turnzak met daarin een wit T-shirt".
@@ -30,8 +30,8 @@ _NO_THING = frozenset(
     "ingevuld ondertekend vriendjes kinderen opvang keer geduld begrip medewerking toekomst teken".split()
 )
 _FIRST_NO_THING = frozenset(
-    "na voor tegen tot ten binnen volgens sinds over op in aan naar bij zonder om wie als waar wanneer hoe dat wel niet "
-    "geen zo daar u uw".split()
+    "na voor tegen tot ten binnen volgens sinds over op in aan naar bij zonder om wie als waar wanneer hoe dat wel "
+    "niet geen zo daar u uw".split()
 )
 _LONGEST = 7
 

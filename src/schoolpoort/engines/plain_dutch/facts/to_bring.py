@@ -113,15 +113,20 @@ def _stretches(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
         elif word in _WEAR and ("aan" in rest or word.startswith("dra")):
             last = rest.index("aan") if "aan" in rest else len(rest)
             yield from _forwards(text, words, place + 1, place + 1 + last)
-        elif word in _JOINED or (word == "mee" and rest[:1] == ("te",)):
-            yield from _backwards(words, place)
-        elif word == "nodig" and any(each in _NEEDS for each in lower[:place]):
+        elif _closes(word, lower[:place], rest):
             yield from _backwards(words, place)
         elif word in _SEARCH and {"we", "wij"} & {*lower[max(0, place - 2) : place], *rest[:1]}:
             yield from _forwards(text, words, place + 1, len(words))
         if word in _PACK and (bag := _INTO_BAG.search(text, words[place].end, sentence.end)):
             yield from _forwards(text, words, place + 1, sum(each.start < bag.start() for each in words))
     yield from _by_wording(sentence)
+
+
+def _closes(word: str, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Say whether the things stand before this word: "meebrengen", "mee te brengen", "heeft ... nodig"."""
+    if word == "nodig":
+        return any(each in _NEEDS for each in before)
+    return word in _JOINED or (word == "mee" and after[:1] == ("te",))
 
 
 def _by_wording(sentence: Sentence) -> Iterator[tuple[int, int]]:

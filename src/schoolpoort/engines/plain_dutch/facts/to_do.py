@@ -8,10 +8,10 @@ from schoolpoort.engines.plain_dutch.result import Fact
 
 _IMPERATIVES = frozenset(
     "antwoord bekijk bel bereid bespreek bestel betaal bezorg blijf breng check contacteer controleer doe download "
-    "draag duid ga geef haal help herhaal hou houd informeer kies kijk klik kleed kom koop kruis laat lees leg lever "
-    "luister maak mail meld naamteken neem noteer oefen onderteken open overschrijf pak plaats praat probeer registreer "
-    "reserveer scan schrap schrijf signaleer smeer spreek stap steek stop stort stuur surf teken trek verwittig vergeet "
-    "verzamel voorzie vraag vul was wees zet zie zoek zorg".split()
+    "draag duid ga geef haal help herhaal hou houd informeer kies kijk klik kleed kom koop kruis laat lees leg "
+    "lever luister maak mail meld naamteken neem noteer oefen onderteken open overschrijf pak plaats praat probeer "
+    "registreer reserveer scan schrap schrijf signaleer smeer spreek stap steek stop stort stuur surf teken trek "
+    "verwittig vergeet verzamel voorzie vraag vul was wees zet zie zoek zorg".split()
 )
 #: "Geeft u volgende keer een handdoek mee?", "dan houdt u uw kind thuis".
 _TO_U = re.compile(
