@@ -15,6 +15,8 @@ _AUXILIARIES = _WITH_PARTICIPLE | frozenset(
     "zal zullen zult zou zouden kan kunnen kunt kon konden mag mogen mocht moet moeten moest wil willen wilt wou dient "
     "dienen".split()
 )
+#: These go with "te": "dient ... in te vullen", "is ... te zien".
+_WITH_TE = frozenset("dient dienen is zijn was waren heeft hebben hebt heb".split())
 #: So many words between the halves make the reader wait.
 _FAR = 8
 
@@ -62,9 +64,12 @@ def _second_half(sentence: Sentence, first: int) -> int | None:
 
 
 def _belongs(words: tuple[str, ...], first: int, place: int) -> bool:
+    with_te = words[place - 1] == "te"
+    if with_te and ("om" in words[first:place] or words[first] not in _WITH_TE):
+        return False  # "mogen wij vragen om ... te komen": the verb of "mogen" stands before "om"
     participle = is_past_participle(words[place])
     if words[first] in _WITH_PARTICIPLE:
-        return participle or (words[place - 1] == "te" and is_infinitive(words, place))
+        return participle or (with_te and is_infinitive(words, place))
     return is_infinitive(words, place)
 
 
