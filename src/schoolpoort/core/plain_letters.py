@@ -63,12 +63,22 @@ def by_importance(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda each: (_RANKS[each.severity], each.start - each.end, each.start, each.rule))
 
 
+def sure_findings(findings: Iterable[Finding]) -> frozenset[Finding]:
+    """Return the findings whose replacement may be taken without a look; of two that overlap, the longest."""
+    return frozenset(_without_overlap([each for each in findings if is_sure(each)]))
+
+
 def replace_in(text: str, chosen: Iterable[tuple[Finding, str]]) -> str:
     """Return a text with replacements in the place of what was found; where two overlap, the longest is taken."""
-    taken: list[tuple[Finding, str]] = []
-    for finding, words in sorted(chosen, key=lambda pair: (pair[0].start - pair[0].end, pair[0].start)):
-        if all(finding.end <= each.start or each.end <= finding.start for each, _words in taken):
-            taken.append((finding, words))
-    for finding, words in sorted(taken, key=lambda pair: -pair[0].start):
-        text = text[: finding.start] + words + text[finding.end :]
+    words = dict(chosen)
+    for finding in sorted(_without_overlap(words), key=lambda each: -each.start):
+        text = text[: finding.start] + words[finding] + text[finding.end :]
     return text
+
+
+def _without_overlap(findings: Iterable[Finding]) -> list[Finding]:
+    taken: list[Finding] = []
+    for finding in sorted(findings, key=lambda each: (each.start - each.end, each.start)):
+        if all(finding.end <= each.start or each.end <= finding.start for each in taken):
+            taken.append(finding)
+    return taken

@@ -8,7 +8,7 @@ from django.utils.functional import Promise
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from schoolpoort.core.plain_letters import by_importance, check_letter, finding_key, is_sure, replace_in
+from schoolpoort.core.plain_letters import by_importance, check_letter, finding_key, replace_in, sure_findings
 from schoolpoort.core.plain_marks import marked_findings, marked_text
 from schoolpoort.engines.plain_dutch import Analysis, Finding, Level, Severity, Verdict
 from schoolpoort.engines.plain_dutch.scoring import PARTS, level_of
@@ -108,6 +108,10 @@ class CheckedLetter:
     def _numbers(self) -> dict[Finding, int]:
         return {finding: number for number, finding in enumerate(self._shown, 1)}
 
+    @cached_property
+    def _sure(self) -> frozenset[Finding]:
+        return sure_findings(self._shown)
+
     @property
     def not_shown(self) -> int:
         """How many findings are not in the list, because it is long enough."""
@@ -124,7 +128,7 @@ class CheckedLetter:
         if len(quote) > _LONGEST_QUOTE:
             quote = quote[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
         wanted, picked = self._choices.wanted, (self._choices.picked or {}).get(finding_key(finding), "")
-        chosen = is_sure(finding) if wanted is None else finding_key(finding) in wanted
+        chosen = finding in self._sure if wanted is None else finding_key(finding) in wanted
         return FindingLine(
             number,
             finding,
