@@ -116,7 +116,7 @@ def _noun_stands_at(sentence: Sentence, place: int) -> bool:
     further = sentence.lower_words[place - 2] if place > 1 else ""
     if before in DETERMINERS | PREPOSITIONS:
         return True
-    return is_adjective_before_noun(before) or further in ("een", "geen")
+    return is_adjective_before_noun(before) or further in ("een", "geen", "elk", "ieder")
 
 
 def _capitalised(hit: Hit, sentence: Sentence) -> Hit:

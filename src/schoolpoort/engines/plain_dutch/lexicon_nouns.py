@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from schoolpoort.engines.plain_dutch.clause import DETERMINERS
+from schoolpoort.engines.plain_dutch.clause import DETERMINERS, parted
 from schoolpoort.engines.plain_dutch.document import Sentence
 from schoolpoort.engines.plain_dutch.inflection import inflected, plural_of
 from schoolpoort.engines.plain_dutch.lexicon_lines import Hit, bare_entry, lines
@@ -13,6 +14,15 @@ from schoolpoort.engines.plain_dutch.words import PREPOSITIONS, SUBORDINATORS
 Words = tuple[str, ...]
 
 
+class SimpleNoun(NamedTuple):
+    """A noun that stands in the place of a hard one."""
+
+    article: str
+    word: str
+    #: "de regels" for the singular "het reglement": as the subject it would ask for another form of the verb.
+    is_plural: bool = False
+
+
 @dataclass(frozen=True)
 class HardNoun:
     """A noun in one number, with the simple nouns in that number and the article of each ("" in the plural)."""
@@ -20,22 +30,22 @@ class HardNoun:
     entry: str
     hard: Words
     article: str
-    simple: tuple[tuple[str, str], ...]
+    simple: tuple["SimpleNoun", ...]
 
     def hit(self, sentence: Sentence, place: int) -> Hit:
         """Return the finding at `place`, over the article, adjectives and relative pronoun that must agree."""
         end = place + len(self.hard)
-        changing = bool(self.article) and any(article and article != self.article for article, _word in self.simple)
+        changing = bool(self.article) and any(each.article and each.article != self.article for each in self.simple)
         first = _group(sentence, place) if changing else place
         last = end
         if changing and end < len(sentence.words) and sentence.lower_words[end] == "die" and self.article == "de":
             last = end + 1
-        simple = [each for each in self.simple if not (_is_plural(each) and _is_subject(sentence, first, end))]
+        simple = [each for each in self.simple if not (each.is_plural and _is_subject(sentence, first, end))]
         fitting = [self._fitted(sentence, first, place, last, each) for each in simple]
         return Hit(sentence.words[first].start, sentence.words[last - 1].end, self.entry, tuple(fitting))
 
-    def _fitted(self, sentence: Sentence, first: int, place: int, last: int, simple: tuple[str, str]) -> str:
-        article, word = simple
+    def _fitted(self, sentence: Sentence, first: int, place: int, last: int, simple: SimpleNoun) -> str:
+        article, word, _is_plural = simple
         before = [each.text for each in sentence.words[first:place]]
         if before and article and article != self.article:
             before = _agreeing(before, article)
@@ -51,10 +61,15 @@ def nouns() -> Iterator[HardNoun]:
         article, singular, plural = _noun(hard)
         easy = [_noun(each) for each in simple]
         entry = bare_entry(hard)
-        yield HardNoun(entry, tuple(singular.split()), article, tuple((each[0], each[1]) for each in easy))
+        yield HardNoun(entry, tuple(singular.split()), article, tuple(map(_in_singular, easy)))
         if plural:
-            many = tuple(("", each[2]) for each in easy if each[2])
+            many = tuple(SimpleNoun("", each[2]) for each in easy if each[2])
             yield HardNoun(entry, tuple(plural.split()), "", many)
+
+
+def _in_singular(noun: tuple[str, str, str]) -> SimpleNoun:
+    article, word, plural = noun
+    return SimpleNoun(article, word, article == "de" and not plural and word.endswith(("en", "s")))
 
 
 def _noun(marked: str) -> tuple[str, str, str]:
@@ -70,12 +85,6 @@ def _noun(marked: str) -> tuple[str, str, str]:
 _SINGULAR_VERBS = frozenset(
     "is was wordt werd heeft had kan kon moet moest zal mag komt gaat staat geeft blijft".split()
 )
-
-
-def _is_plural(simple: tuple[str, str]) -> bool:
-    """Say whether a simple noun for a singular one is a plural ("de regels" for "het reglement")."""
-    article, word = simple
-    return article == "de" and word.split()[-1].endswith(("en", "s")) and plural_of(word) != word
 
 
 def _is_subject(sentence: Sentence, first: int, end: int) -> bool:
@@ -99,6 +108,8 @@ def _group(sentence: Sentence, place: int) -> int:
     words = sentence.lower_words
     for first in range(place - 1, max(-1, place - 4), -1):
         between = words[first + 1 : place]
+        if parted(sentence, first):
+            break
         if words[first] in _INDEFINITE:
             return first if between or words[first] in _AGREEING else place
         if words[first] in _AGREEING:
@@ -151,7 +162,7 @@ class HardAdjective:
         touching = sentence.text[token.end - sentence.start : noun.start - sentence.start].isspace()
         if not touching or not noun.is_word or noun.lower in PREPOSITIONS | SUBORDINATORS | _LINKING:
             return Hit(token.start, token.end, self.entry, ())
-        if noun.lower.endswith("e") and len(sentence.words) > place + 2:
+        if bare(noun.lower) != noun.lower and len(sentence.words) > place + 2:
             return Hit(token.start, token.end, self.entry, ())
         return Hit(token.start, noun.end, self.entry, tuple(f"{noun.text} {each}" for each in self.behind))
 
@@ -161,12 +172,12 @@ _LINKING = frozenset({"en", "of", "maar", "is", "zijn", "wordt", "worden"})
 _NO_ENDING = frozenset("genoeg veel weinig meer minder zo'n extra privé gratis open".split())
 #: These stand before an adjective: "heel groot" is "heel grote".
 _DEGREES = frozenset("heel niet zo te minder meer erg even nog veel goed bijna".split())
-_BEHIND = frozenset("van met zonder voor over om in op rond uit tussen goed door".split())
+_BEHIND = frozenset("van met zonder voor over om in op rond uit tussen goed door hieronder hierboven".split())
 #: Adverbs and words that follow a verb: they never stand before a noun.
 _NEVER_BEFORE = frozenset(
     "anders hieronder hierboven weg kwijt er altijd nooit soms vaak plots zomaar vanzelf apart samen graag doen zin "
     "niet van ongeveer later keer stop af helemaal dit misschien alleen natuurlijk netjes stilaan stuk vinden zelf "
-    "maar onwel ruimschoots best".split()
+    "maar dan onwel ruimschoots best".split()
 )
 #: Endings that the rule for longer words does not reach.
 _SPECIAL = {"kapot": "kapotte", "algemeen": "algemene", "bizar": "bizarre", "reëel": "reële", "onbezet": "onbezette",
@@ -186,7 +197,7 @@ def adjectives() -> Iterator[HardAdjective]:
         yield HardAdjective(hard, (hard,), simple, ())
         if ending(hard) == hard:
             continue
-        behind = tuple(each for each in simple if " " in each and each.split()[0] in _BEHIND)
+        behind = tuple(each for each in simple if each.split()[0] in _BEHIND)
         yield HardAdjective(hard, (ending(hard),), tuple(filter(None, map(_with_ending, simple))), behind)
         if comparative(hard) in _PERSONS:
             continue

@@ -9,7 +9,15 @@ from schoolpoort.engines.plain_dutch.clause import SUBJECTS, Clause, clause_at
 from schoolpoort.engines.plain_dutch.document import Sentence
 from schoolpoort.engines.plain_dutch.inflection import PARTICLES
 from schoolpoort.engines.plain_dutch.lexicon_lines import Hit, bare_entry, lines
-from schoolpoort.engines.plain_dutch.verb_uses import FINITE, Use, VerbPhrase, fitting_use, phrase, surface_uses
+from schoolpoort.engines.plain_dutch.verb_uses import (
+    FINITE,
+    Use,
+    VerbPhrase,
+    fitting_use,
+    phrase,
+    stem_stands_here,
+    surface_uses,
+)
 from schoolpoort.engines.plain_dutch.word_counts import UNSEEN, seen
 
 #: So far from the verb its particle, its preposition and its "te" are looked for.
@@ -51,6 +59,8 @@ class VerbWords:
         if parts is None:
             return None
         use = fitting_use(self.uses, clause)
+        if use == Use.STEM and not stem_stands_here(clause) and self.hard != (_PLEASE,):
+            return None
         plain = [parts.span_and_text(each, use) for each in self.verb.simple]
         fitting = [each for each in plain if each is not None]
         own = parts.span
@@ -61,7 +71,9 @@ class VerbWords:
 
 
 #: Forms that are more often another word: "een bepaalde dag", "een beperkt aantal".
-_OTHER_WORDS = frozenset("bepaalde bepaald verplicht verplichte beperkt beperkte ontwerp bezit verboden".split())
+_OTHER_WORDS = frozenset(
+    "bepaalde bepaald verplicht verplichte beperkt beperkte ontwerp bezit verboden uitsluitend uitsluitende".split()
+)
 
 
 #: The one form of its verb that is still written: "Gelieve te betalen" is "Wilt u betalen".
@@ -217,12 +229,15 @@ def _particle(hard: VerbPhrase, clause: Clause) -> tuple[int, ...] | None:
 
 
 def _preposition(hard: VerbPhrase, clause: Clause, first: int, last: int) -> int | None:
-    word = hard.preposition
+    word, words = hard.preposition, clause.sentence.lower_words
+    if word == "dat":
+        follows = words[clause.last + 1 : clause.last + 2] == ("dat",) and (hard.particle or clause.last == last)
+        return clause.last + 1 if follows else None
     within = _TE_WITHIN if word == "te" else _PREPOSITION_WITHIN
     behind = clause.index(word, last + 1, within)
-    if behind is not None or word in ("te", "dat"):
+    if behind is not None or word == "te":
         return behind
-    before = [each for each in range(max(clause.first, first - 8), first) if clause.sentence.lower_words[each] == word]
+    before = [each for each in range(max(clause.first, first - 8), first) if words[each] == word]
     return before[-1] if before and clause.at_end(last) else None
 
 

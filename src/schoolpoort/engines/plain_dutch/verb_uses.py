@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from schoolpoort.engines.plain_dutch.clause import DETERMINERS, Clause
+from schoolpoort.engines.plain_dutch.clause import DETERMINERS, SUBJECTS, Clause
 from schoolpoort.engines.plain_dutch.inflection import Verb, VerbForm, verb
 from schoolpoort.engines.plain_dutch.words import PREPOSITIONS
 
@@ -129,7 +129,7 @@ def fitting_use(uses: frozenset[Use], clause: Clause) -> Use:
     before_noun = uses & {Use.PARTICIPLE_BEFORE_NOUN, Use.DOING_BEFORE_NOUN}
     if before_noun and _stands_before_noun(clause):
         return next(iter(before_noun))
-    if Use.PARTICIPLE in uses and clause.wants_participle:
+    if Use.PARTICIPLE in uses and (clause.wants_participle or _ends_main_clause(clause)):
         return Use.PARTICIPLE
     if Use.INFINITIVE in uses and (clause.wants_infinitive or clause.at_end(clause.place)):
         return Use.INFINITIVE
@@ -140,8 +140,21 @@ def fitting_use(uses: frozenset[Use], clause: Clause) -> Use:
         and clause.before != "ik"
     ):
         return Use.PARTICIPLE
+    if {Use.PAST_PLURAL, Use.PARTICIPLE} <= uses and clause.before not in SUBJECTS and not clause.is_subordinate:
+        return Use.PARTICIPLE
     order = (Use.PRESENT, Use.PLURAL, Use.PAST, Use.PAST_PLURAL, Use.STEM, Use.PARTICIPLE, Use.INFINITIVE)
     return next((each for each in order if each in uses), next(iter(uses)))
+
+
+def _ends_main_clause(clause: Clause) -> bool:
+    """Say whether the word is the last of a longer main clause, where no finite verb stands: "... en fruit gegeven"."""
+    return clause.place == clause.last and clause.place - clause.first > 3 and not clause.is_subordinate
+
+
+def stem_stands_here(clause: Clause) -> bool:
+    """Say whether a bare stem can be a verb here: an order at the start of a clause, or beside "ik" or "je"."""
+    following = clause.sentence.lower_words[clause.place + 1 : clause.place + 2]
+    return clause.place == clause.first or bool({"ik", "je", "jij"}.intersection((clause.before, *following)))
 
 
 def _stands_before_noun(clause: Clause) -> bool:
