@@ -6,6 +6,7 @@ from pathlib import Path
 
 from rapidfuzz import process
 
+from .arguments import option_label
 from .errors import Problem, UnknownBlock
 from .languages import DUTCH
 from .layers import PACKAGE_CATALOGUE, FileLayer, Overlay, file_layer
@@ -106,6 +107,14 @@ class Catalogue:
         UnknownText where not even Dutch has it: that is a fault in a template, not in the catalogue.
         """
         return render_text(self._store, message_id, languages, args)
+
+    def option_label(self, block_id: str, parameter: str, option: str) -> str:
+        """Return the Dutch label of an option of a choice; the option's own name where the texts have none.
+
+        Raises UnknownBlock; raises KeyError where the block has no such parameter.
+        """
+        block = self.block(block_id)
+        return option_label(block, block.params[parameter], option, self._store.texts(DUTCH), lenient=True)
 
     def status(self, message_id: str, language: str) -> TextStatus:
         """Return how far a text was checked, and whether the Dutch has changed since."""

@@ -1,20 +1,25 @@
 """From a letter to building blocks, filled in: which blocks say what the letter says, and what they leave out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from schoolpoort.engines.plain_dutch.block_protocol import BlockCatalogue, BlockParameter, CatalogueBlock
-from schoolpoort.engines.plain_dutch.compounds import split_compound
+from schoolpoort.engines.plain_dutch.block_choosing import Candidate, candidates
+from schoolpoort.engines.plain_dutch.block_filling import Filling
+from schoolpoort.engines.plain_dutch.block_protocol import BlockCatalogue, CatalogueBlock
 from schoolpoort.engines.plain_dutch.document import Sentence, TextDocument
-from schoolpoort.engines.plain_dutch.frequency import zipf
-from schoolpoort.engines.plain_dutch.inflection import stem_of
 from schoolpoort.engines.plain_dutch.result import Fact, ProposedBlock
 
-#: A block is proposed when its words make this much of a sentence's weight.
-_ENOUGH = 1.0
-_MOST_BLOCKS = 4
-#: How many sentences after a block's own its facts may stand.
-_NEAR = 4
+#: Of so many candidates the parameters are filled; more are never right.
+_MOST_CANDIDATES, _MOST_BLOCKS = 6, 3
+#: A second block must be spoken for this well, compared with the first.
+_OF_BEST, _OF_BEST_WITHOUT_DAY = 0.35, 0.75
+#: A block with all parameters of the best and more takes its place when it is spoken for this well.
+_OF_LESS = 0.35
+#: This share of a further block's required parameters must be in the letter.
+_FILLED = 0.66
+#: How many sentences around its own a further block may say.
+_BEFORE, _AFTER = 1, 4
+_NEEDS_DAY = frozenset({"date", "period"})
 
 
 @dataclass(frozen=True)
@@ -25,113 +30,107 @@ class Proposal:
     left_over: tuple[tuple[int, int], ...]
 
 
+@dataclass(frozen=True)
+class _Filled:
+    candidate: Candidate
+    params: dict[str, object]
+    used: tuple[Fact, ...]
+    said: frozenset[Sentence]
+
+    @property
+    def rank(self) -> float:
+        """How well the words speak for the block and the facts fit it."""
+        return self.candidate.score * (0.35 + 0.65 * self.share)
+
+    @property
+    def share(self) -> float:
+        """The share of the required parameters that the letter tells."""
+        required = [each.name for each in self.candidate.block.params.values() if each.required]
+        return sum(name in self.params for name in required) / len(required) if required else 1.0
+
+    @property
+    def days(self) -> frozenset[Fact]:
+        """The days on which something is, not those before which something is due."""
+        names = [each.name for each in self.candidate.block.params.values() if each.role == "when"]
+        values = {self.params.get(name) for name in names if isinstance(self.params.get(name), str)}
+        return frozenset(fact for fact in self.used if fact.kind in _NEEDS_DAY and fact.value in values)
+
+
 def propose_blocks(document: TextDocument, facts: Sequence[Fact], catalogue: BlockCatalogue) -> Proposal:
-    """Return the blocks that fit a letter, in its order, with the parameters that its facts fill."""
-    chosen: dict[str, tuple[float, Sentence]] = {}
-    blocks = {block.id: block for block in catalogue.blocks()}
-    words_of = {block.id: _block_words(block) for block in blocks.values()}
-    for sentence in document:
-        for block_id, score in _fitting(sentence, words_of):
-            if score > chosen.get(block_id, (0.0, sentence))[0]:
-                chosen[block_id] = (score, sentence)
-    best = sorted(chosen.items(), key=lambda pair: -pair[1][0])[:_MOST_BLOCKS]
-    proposed, claimed = [], set()
-    for block_id, (_score, sentence) in sorted(best, key=lambda pair: pair[1][1].start):
-        if sentence.start in claimed:
-            continue
-        claimed.add(sentence.start)
-        proposed.append(_filled(blocks[block_id], sentence, document, facts, catalogue))
-    covered = [span for block in proposed for span in block.covers]
-    left = tuple((each.start, each.end) for each in document if each.words and not _within(each, covered))
-    return Proposal(tuple(proposed), left)
+    """Return the blocks that fit a letter, in its order, with the parameters that its facts fill.
+
+    Nothing is dropped silently: a sentence with words is covered by a block or left over.
+    """
+    found = candidates(document, catalogue.blocks())[:_MOST_CANDIDATES]
+    filled = [_fill(each, document.sentences, document, facts, catalogue) for each in found]
+    chosen: list[_Filled] = []
+    if filled:
+        best = _more_complete(max(filled, key=lambda each: each.rank), filled)
+        chosen = [best]
+        for candidate in found:
+            if candidate.block.id != best.candidate.block.id and len(chosen) < _MOST_BLOCKS:
+                around = document.sentences[max(0, candidate.place - _BEFORE) : candidate.place + _AFTER + 1]
+                further = _fill(candidate, around, document, facts, catalogue)
+                if _adds(further, chosen):
+                    chosen.append(further)
+    blocks = tuple(_block(each, document) for each in sorted(chosen, key=lambda each: each.candidate.place))
+    covered = {span for block in blocks for span in block.covers}
+    left = tuple((each.start, each.end) for each in document if each.words and (each.start, each.end) not in covered)
+    return Proposal(blocks, left)
 
 
-def _stems(text: str) -> set[str]:
-    """Return the stems of the content words of a search word or sentence, parts of compounds among them."""
-    words = [word.strip(".,;:!?()'\"").lower() for word in text.split()]
-    content = [word for word in words if len(word) > 3 and zipf(word) < 5.8]
-    parts = [part for word in content for part in (word, *split_compound(word))]
-    return {_stem(part) for part in parts if len(part) > 3}
-
-
-def _stem(word: str) -> str:
-    if word.endswith("en") and len(word) > 4:
-        return stem_of(word)
-    return word.removesuffix("s").removesuffix("je") if len(word) > 5 else word
-
-
-def _block_words(block: CatalogueBlock) -> list[set[str]]:
-    phrases = [_stems(each) for each in (*block.search, block.id.replace("-", " "))]
-    return [each for each in phrases if each]
-
-
-def _fitting(sentence: Sentence, words_of: dict[str, list[set[str]]]) -> Iterator[tuple[str, float]]:
-    stems = _stems(sentence.text)
-    if not stems:
-        return
-    for block_id, phrases in words_of.items():
-        whole = [phrase for phrase in phrases if phrase <= stems]
-        score = sum(sum(max(0.0, 6.5 - zipf(stem)) for stem in phrase) / 2 for phrase in whole)
-        if score >= _ENOUGH:
-            yield block_id, score
-
-
-def _filled(
-    block: CatalogueBlock,
-    sentence: Sentence,
+def _fill(
+    candidate: Candidate,
+    sentences: Iterable[Sentence],
     document: TextDocument,
     facts: Sequence[Fact],
     catalogue: BlockCatalogue,
-) -> ProposedBlock:
-    """Fill the parameters from the facts of the block's sentence and the few after it."""
-    place = document.sentences.index(sentence)
-    near = document.sentences[max(0, place - 1) : place + 1 + _NEAR]
-    reach = (near[0].start, near[-1].end)
-    here = [fact for fact in facts if reach[0] <= fact.start < reach[1]]
-    here.sort(key=lambda fact: (abs(fact.start - sentence.start), fact.start))
-    used: list[Fact] = []
-    params: dict[str, object] = {}
-    for parameter in block.params.values():
-        value = _value(block, parameter, here, used, document.text[slice(*reach)], catalogue)
-        if value is not None:
-            params[parameter.name] = value
-    covers = {(sentence.start, sentence.end)}
-    covers |= {(each.start, each.end) for each in document for fact in used if each.start <= fact.start < each.end}
-    return ProposedBlock(block.id, params, tuple(sorted(covers)))
+) -> _Filled:
+    near = tuple(sentences)
+    here = tuple(each for each in facts if near[0].start <= each.start < near[-1].end)
+    own = document.sentences[candidate.place]
+    filling = Filling(candidate.block, near, _own_first(here, own), document.text, catalogue)
+    params = filling.params()
+    return _Filled(candidate, params, tuple(filling.used), frozenset(filling.said))
 
 
-_FACT_OF_TYPE = {"date": "date", "time": "time", "euro": "amount", "period": "period", "place": "place"}
+def _own_first(facts: Sequence[Fact], own: Sentence) -> tuple[Fact, ...]:
+    """Put the facts of the block's own sentence before the others, where it says the day itself."""
+    mine = [each for each in facts if own.start <= each.start < own.end]
+    if not any(each.kind in _NEEDS_DAY for each in mine):
+        return tuple(facts)
+    return (*mine, *(each for each in facts if each not in mine))
 
 
-def _value(
-    block: CatalogueBlock,
-    parameter: BlockParameter,
-    here: Sequence[Fact],
-    used: list[Fact],
-    text: str,
-    catalogue: BlockCatalogue,
-) -> object | None:
-    if parameter.type == "choice":
-        return _choice(block, parameter, text, catalogue)
-    kind = _FACT_OF_TYPE.get(parameter.type)
-    fact = next((each for each in here if each.kind == kind and each not in used), None)
-    if fact is None:
-        return None
-    used.append(fact)
-    return fact.value
+def _more_complete(best: _Filled, others: Iterable[_Filled]) -> _Filled:
+    """Return the block that says the same and more (a permission for the outing), where the letter speaks of it too."""
+    own = _names(best.candidate.block)
+    fuller = (each for each in others if own < _names(each.candidate.block) and each.rank >= _OF_LESS * best.rank)
+    return next(fuller, best)
 
 
-def _choice(block: CatalogueBlock, parameter: BlockParameter, text: str, catalogue: BlockCatalogue) -> object | None:
-    stems = _stems(text)
-    named = [
-        option
-        for option in parameter.options
-        if (label := _stems(catalogue.option_label(block.id, parameter.name, option))) and label & stems
-    ]
-    if not named:
-        return None
-    return named if parameter.many else named[0]
+def _names(block: CatalogueBlock) -> set[str]:
+    return set(block.params)
 
 
-def _within(sentence: Sentence, covered: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= sentence.start and sentence.end <= end for start, end in covered)
+def _adds(further: _Filled, chosen: Sequence[_Filled]) -> bool:
+    """Say whether a further block tells something of its own: another sentence, and another day where it has one."""
+    best = chosen[0]
+    if any(further.candidate.place == each.candidate.place for each in chosen) or further.share < _FILLED:
+        return False
+    if any(_names(further.candidate.block) <= _names(each.candidate.block) for each in chosen):
+        return False
+    needs_day = any(each.type in _NEEDS_DAY and each.required for each in further.candidate.block.params.values())
+    if not needs_day:
+        return further.rank >= _OF_BEST_WITHOUT_DAY * best.rank and (
+            further.share == 1.0 and further.candidate.phrases > 1
+        )
+    taken = {fact for each in chosen for fact in each.used}
+    return further.rank >= _OF_BEST * best.rank and bool(further.days) and not further.days & taken
+
+
+def _block(filled: _Filled, document: TextDocument) -> ProposedBlock:
+    sentences = {document.sentences[filled.candidate.place], *filled.said}
+    sentences |= {each for each in document for fact in filled.used if each.start <= fact.start < each.end}
+    covers = tuple(sorted((each.start, each.end) for each in sentences))
+    return ProposedBlock(filled.candidate.block.id, filled.params, covers)

@@ -1,0 +1,154 @@
+"""Which building blocks speak of what a letter speaks of, by the words under which a catalogue finds them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from schoolpoort.engines.plain_dutch.block_protocol import CatalogueBlock
+from schoolpoort.engines.plain_dutch.compounds import split_compound
+from schoolpoort.engines.plain_dutch.document import Layout, TextDocument
+from schoolpoort.engines.plain_dutch.option_words import OPTION_WORDS
+from schoolpoort.engines.plain_dutch.school_words import SCHOOL_WORDS
+from schoolpoort.engines.plain_dutch.word_counts import seen
+
+#: More common words than this tell nothing by themselves; a word tells at most so much, and a phrase so much.
+_TELLS_NOTHING = 5.9
+_MOST_WORD, _MOST_PHRASE = 2.0, 2.6
+#: A word of the school's own is telling, however often schools write it.
+_SCHOOL_WORD = 1.8
+#: A word for one of a block's options says less than one for the block; only what it is about and what to bring count.
+_OPTION = 0.6
+_TELLING_ROLES = frozenset({None, "bring"})
+#: A heading, a subject line and the first sentences say what a letter is about.
+_IN_FRONT, _FRONT = 1.6, 3
+#: An item of a list is about something that was said before.
+_IN_LIST = 0.5
+#: A phrase of which the words stand in several sentences counts for this much of one in one sentence.
+_SCATTERED = 0.5
+_ENOUGH = 1.2
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+")
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A block, how much of the letter's words speak for it, and the sentence that does so most."""
+
+    block: CatalogueBlock
+    score: float
+    place: int
+    #: How many of its search phrases stand in the letter.
+    phrases: int
+
+
+@dataclass(frozen=True)
+class _Place:
+    """The stems of a sentence, those with its heading's, and how much it says of what the letter is about."""
+
+    stems: frozenset[str]
+    context: frozenset[str]
+    weight: float
+
+
+@lru_cache(maxsize=8_192)
+def stems_of(text: str) -> frozenset[str]:
+    """Return the stems of the words of a short text, parts of compounds among them; small words are left out."""
+    words = [word.lower() for word in _WORD.findall(text)]
+    stems = set()
+    for word in words:
+        if len(word) > 1:
+            stems.add(_stem(word))
+            stems.update(_stem(part) for part in split_compound(word) if len(part) > 2)
+    return frozenset(stems)
+
+
+def _stem(word: str) -> str:
+    """Cut plural, diminutive and verb endings off, the same way on both sides of a comparison."""
+    word = word.replace("’", "'")
+    for ending in ("tjes", "tje", "jes", "je", "'s", "en", "s"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word.removesuffix(ending)
+            break
+    if len(word) > 3 and word[-1] == word[-2]:
+        word = word[:-1]
+    word = word[:-1] + {"v": "f", "z": "s"}.get(word[-1], word[-1])
+    return re.sub(r"([aeou])\1(?=[^aeiou]$)", r"\1", word)
+
+
+def candidates(document: TextDocument, blocks: Iterable[CatalogueBlock]) -> list[Candidate]:
+    """Return the blocks that some words of the letter speak for, the best first."""
+    known = tuple(blocks)
+    phrases = {block.id: _phrases(block) for block in known}
+    sharing = Counter(phrase for each in phrases.values() for phrase in each)
+    places = _places(document)
+    everything = frozenset().union(*(each.context for each in places)) if places else frozenset()
+    single = {each: worth for told in phrases.values() for each, worth in told.items() if len(each) == 1}
+    found = []
+    for block in known:
+        told = {each: worth / sharing[each] for each, worth in phrases[block.id].items() if each <= everything}
+        # "herinnering oudercontact" says all that "oudercontact" says, which is another block's word.
+        general = {one: worth for one, worth in single.items() for each in told if one < each and one not in told}
+        if told:
+            found.append(_candidate(block, told, general, places))
+    return sorted((each for each in found if each.score >= _ENOUGH), key=lambda each: (-each.score, each.block.id))
+
+
+def _places(document: TextDocument) -> list[_Place]:
+    """Return the stems of each sentence; what its heading says is said of it too."""
+    places = []
+    heading: frozenset[str] = frozenset()
+    for place, sentence in enumerate(document.sentences):
+        stems = stems_of(sentence.text)
+        in_front = place < _FRONT or sentence.layout == Layout.HEADING
+        if sentence.layout == Layout.HEADING or place == 0:
+            heading = stems
+        in_list = _IN_LIST if sentence.layout == Layout.ITEM else 1.0
+        places.append(_Place(stems, stems | heading, _IN_FRONT if in_front else in_list))
+    return places
+
+
+def _phrases(block: CatalogueBlock) -> dict[frozenset[str], float]:
+    """Return the search phrases of a block as stems, and how telling each is."""
+    found = {stems: worth for stems, worth in map(_stems_and_worth, block.search) if stems and worth > 0}
+    for parameter in block.params.values():
+        if parameter.required and parameter.role in _TELLING_ROLES:
+            for option in parameter.options:
+                for word in OPTION_WORDS.get(option, "").split():
+                    stems, worth = _stems_and_worth(word)
+                    found.setdefault(stems, worth * _OPTION)
+    return found
+
+
+@lru_cache(maxsize=4_096)
+def _stems_and_worth(phrase: str) -> tuple[frozenset[str], float]:
+    words = [word.lower() for word in _WORD.findall(phrase) if len(word) > 1]
+    return frozenset(_stem(word) for word in words), min(_MOST_PHRASE, sum(_worth(word) for word in words))
+
+
+def _worth(word: str) -> float:
+    """Return how telling a word is: rare words and the school's own more than common ones."""
+    if word in SCHOOL_WORDS and len(word) > 4:
+        return _SCHOOL_WORD
+    return min(_MOST_WORD, max(0.0, _TELLS_NOTHING - seen(word)) / 2)
+
+
+def _candidate(
+    block: CatalogueBlock,
+    told: dict[frozenset[str], float],
+    general: dict[frozenset[str], float],
+    places: Sequence[_Place],
+) -> Candidate:
+    score = 0.0
+    by_place = [0.0] * len(places)
+    for phrase, worth in (*told.items(), *general.items()):
+        hits = [place for place, each in enumerate(places) if phrase <= each.stems]
+        hits = hits or [place for place, each in enumerate(places) if phrase <= each.context]
+        if hits:
+            score += worth * max(places[place].weight for place in hits) + 0.25 * worth * min(3, len(hits) - 1)
+        else:
+            score += worth * _SCATTERED
+        for place in hits:
+            by_place[place] += worth * places[place].weight
+    best = max(range(len(places)), key=lambda each: (by_place[each], -each))
+    return Candidate(block, score, best, len(told))
