@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -76,22 +76,58 @@ def _stem(word: str) -> str:
     return re.sub(r"([aeou])\1(?=[^aeiou]$)", r"\1", word)
 
 
+@dataclass(frozen=True)
+class _Phrase:
+    """A search phrase of a block, as stems: how telling it is, and the words of other blocks that it says too."""
+
+    stems: frozenset[str]
+    worth: float
+    general: tuple[tuple[frozenset[str], float], ...]
+
+
+_Words = tuple[str, tuple[str, ...], tuple[str, ...]]
+
+
 def candidates(document: TextDocument, blocks: Iterable[CatalogueBlock]) -> list[Candidate]:
     """Return the blocks that some words of the letter speak for, the best first."""
-    known = tuple(blocks)
-    phrases = {block.id: _phrases(block) for block in known}
-    sharing = Counter(phrase for each in phrases.values() for phrase in each)
+    known = {block.id: block for block in blocks}
+    phrases = _phrases_of(tuple((each.id, tuple(each.search), _telling_options(each)) for each in known.values()))
     places = _places(document)
     everything = frozenset().union(*(each.context for each in places)) if places else frozenset()
-    single = {each: worth for told in phrases.values() for each, worth in told.items() if len(each) == 1}
     found = []
-    for block in known:
-        told = {each: worth / sharing[each] for each, worth in phrases[block.id].items() if each <= everything}
-        # "herinnering oudercontact" says all that "oudercontact" says, which is another block's word.
-        general = {one: worth for one, worth in single.items() for each in told if one < each and one not in told}
+    for block_id, block in known.items():
+        told = [each for each in phrases[block_id] if each.stems <= everything]
         if told:
-            found.append(_candidate(block, told, general, places))
+            found.append(_candidate(block, told, places))
     return sorted((each for each in found if each.score >= _ENOUGH), key=lambda each: (-each.score, each.block.id))
+
+
+def _telling_options(block: CatalogueBlock) -> tuple[str, ...]:
+    """Return the options that say what a block is about, or what to bring for it."""
+    telling = [each for each in block.params.values() if each.required and each.role in _TELLING_ROLES]
+    return tuple(option for parameter in telling for option in parameter.options)
+
+
+@lru_cache(maxsize=4)
+def _phrases_of(blocks: tuple[_Words, ...]) -> dict[str, tuple[_Phrase, ...]]:
+    """Return the phrases of each block; a phrase of several blocks says less for each of them."""
+    told = {block_id: _phrases(search, options) for block_id, search, options in blocks}
+    sharing = Counter(stems for each in told.values() for stems in each)
+    single = {stems: worth for each in told.values() for stems, worth in each.items() if len(stems) == 1}
+    return {
+        block_id: tuple(
+            _Phrase(stems, worth / sharing[stems], _general(stems, own, single)) for stems, worth in own.items()
+        )
+        for block_id, own in told.items()
+    }
+
+
+def _general(
+    stems: frozenset[str], own: Mapping[frozenset[str], float], single: Mapping[frozenset[str], float]
+) -> tuple[tuple[frozenset[str], float], ...]:
+    """Return what else a phrase says: "herinnering oudercontact" all that "oudercontact" does, another block's word."""
+    words = (frozenset({stem}) for stem in sorted(stems)) if len(stems) > 1 else ()
+    return tuple((word, single[word]) for word in words if word in single and word not in own)
 
 
 def _places(document: TextDocument) -> list[_Place]:
@@ -108,15 +144,13 @@ def _places(document: TextDocument) -> list[_Place]:
     return places
 
 
-def _phrases(block: CatalogueBlock) -> dict[frozenset[str], float]:
+def _phrases(search: Iterable[str], options: Iterable[str]) -> dict[frozenset[str], float]:
     """Return the search phrases of a block as stems, and how telling each is."""
-    found = {stems: worth for stems, worth in map(_stems_and_worth, block.search) if stems and worth > 0}
-    for parameter in block.params.values():
-        if parameter.required and parameter.role in _TELLING_ROLES:
-            for option in parameter.options:
-                for word in OPTION_WORDS.get(option, "").split():
-                    stems, worth = _stems_and_worth(word)
-                    found.setdefault(stems, worth * _OPTION)
+    found = {stems: worth for stems, worth in map(_stems_and_worth, search) if stems and worth > 0}
+    for option in options:
+        for word in OPTION_WORDS.get(option, "").split():
+            stems, worth = _stems_and_worth(word)
+            found.setdefault(stems, worth * _OPTION)
     return found
 
 
@@ -133,15 +167,11 @@ def _worth(word: str) -> float:
     return min(_MOST_WORD, max(0.0, _TELLS_NOTHING - seen(word)) / 2)
 
 
-def _candidate(
-    block: CatalogueBlock,
-    told: dict[frozenset[str], float],
-    general: dict[frozenset[str], float],
-    places: Sequence[_Place],
-) -> Candidate:
+def _candidate(block: CatalogueBlock, told: Sequence[_Phrase], places: Sequence[_Place]) -> Candidate:
     score = 0.0
     by_place = [0.0] * len(places)
-    for phrase, worth in (*told.items(), *general.items()):
+    general = dict(pair for each in told for pair in each.general)
+    for phrase, worth in (*((each.stems, each.worth) for each in told), *general.items()):
         hits = [place for place, each in enumerate(places) if phrase <= each.stems]
         hits = hits or [place for place, each in enumerate(places) if phrase <= each.context]
         if hits:

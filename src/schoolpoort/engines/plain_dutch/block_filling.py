@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from schoolpoort.engines.plain_dutch.block_choosing import stems_of
 from schoolpoort.engines.plain_dutch.block_protocol import BlockCatalogue, BlockParameter, CatalogueBlock
@@ -123,7 +124,8 @@ def _time(filling: Filling, parameter: BlockParameter) -> object | None:
     leaving = [each for each in starts if _LEAVES.search(filling.before(each))]
     if parameter.role is None and not parameter.required:
         return filling.use(starts[0]) if starts and not _has_start(filling) else None
-    return filling.use((leaving or starts or [None])[0])
+    chosen = leaving or starts
+    return filling.use(chosen[0] if chosen else None)
 
 
 def _has_start(filling: Filling) -> bool:
@@ -240,17 +242,16 @@ def _items(filling: Filling, parameter: BlockParameter) -> list[str] | None:
 
 
 def _words_of(filling: Filling, parameter: BlockParameter, option: str) -> frozenset[str]:
-    """Return the stems that name an option; a longer label counts only for its first telling word."""
-    label = filling.catalogue.option_label(filling.block.id, parameter.name, option)
-    plain = [each for each in label.split() if len(each) > 3][-1:] if len(label.split()) < 4 else []
-    return _stems_alone(" ".join(plain)) | _stems_alone(OPTION_WORDS.get(option, ""))
+    """Return the stems that name an option."""
+    return _option_stems(option, filling.catalogue.option_label(filling.block.id, parameter.name, option))
 
 
-def _stems_alone(text: str) -> frozenset[str]:
-    """Return the stems of whole words: a "boterhammendoos" is known by all of it, not by each box."""
-    return frozenset(
-        min(stems_of(word), key=lambda each: (-len(each), each)) for word in text.split() if stems_of(word)
-    )
+@lru_cache(maxsize=2_048)
+def _option_stems(option: str, label: str) -> frozenset[str]:
+    """Return the stems of an option's words whole ("boterhammendoos" is no box); of a label its last telling word."""
+    words = [each for each in label.split() if len(each) > 3][-1:] if len(label.split()) < 4 else []
+    stems = (stems_of(word) for word in (*words, *OPTION_WORDS.get(option, "").split()))
+    return frozenset(min(each, key=lambda stem: (-len(stem), stem)) for each in stems if each)
 
 
 def _named(filling: Filling, parameter: BlockParameter) -> Iterator[str]:
