@@ -8,18 +8,18 @@ def finding(start: int, end: int, severity: Severity) -> Finding:
 
 def test_the_marks_stand_where_the_findings_are():
     html = marked_up("Gelieve te bellen.", [finding(0, 7, Severity.ADVICE)])
-    assert html == '<mark class="finding finding-advice">Gelieve</mark> te bellen.'
+    assert html == '<mark class="plain-mark advice">Gelieve</mark> te bellen.'
 
 
 def test_what_somebody_typed_is_never_html():
     html = marked_up("<b>Gelieve</b> & kom", [finding(0, 10, Severity.HINT)])
-    assert html == '<mark class="finding finding-hint">&lt;b&gt;Gelieve</mark>&lt;/b&gt; &amp; kom'
+    assert html == '<mark class="plain-mark hint">&lt;b&gt;Gelieve</mark>&lt;/b&gt; &amp; kom'
 
 
 def test_marks_that_overlap_follow_one_another_and_the_heaviest_decides():
     html = marked_up("een twee drie", [finding(0, 8, Severity.HINT), finding(4, 13, Severity.IMPORTANT)])
     assert html == (
-        '<mark class="finding finding-hint">een </mark><mark class="finding finding-important">twee drie</mark>'
+        '<mark class="plain-mark hint">een </mark><mark class="plain-mark important">twee drie</mark>'
     )
 
 

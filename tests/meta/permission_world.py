@@ -254,6 +254,7 @@ SPECIAL: dict[tuple[str, str], Callable[[School], object]] = {
     ("messages:compose", "message_id"): lambda school: school.objects["draft"].pk,
     ("messages:blocks", "message_id"): lambda school: school.objects["draft"].pk,
     ("messages:families", "message_id"): lambda school: school.objects["draft"].pk,
+    ("messages:read_through", "message_id"): lambda school: school.objects["draft"].pk,
     ("messages:delete", "message_id"): lambda school: school.objects["draft"].pk,
     ("people:end-class", "assignment_id"): lambda school: school.objects["class_assignment"].pk,
     ("staff:sign-in-by-link", "token"): lambda school: school.objects["sign_in"],

@@ -26,7 +26,7 @@ def _check(text: str, _day: str) -> Analysis:
 
 
 def marked_up(text: str, findings: Iterable[Finding]) -> SafeString:
-    """Return a text as HTML in which each stretch with a finding is a <mark class="finding finding-advice">.
+    """Return a text as HTML in which each stretch with a finding is a <mark class="plain-mark advice">.
 
     Where findings overlap, the heaviest decides; the marks follow one another and never cross.
     """
@@ -46,4 +46,4 @@ def marked_up(text: str, findings: Iterable[Finding]) -> SafeString:
 def _piece(text: str, severity: Severity | None) -> SafeString:
     if severity is None:
         return format_html("{}", text)
-    return format_html('<mark class="finding finding-{}">{}</mark>', severity, text)
+    return format_html('<mark class="plain-mark {}">{}</mark>', severity, text)

@@ -8,7 +8,14 @@ from django.utils.translation import gettext_lazy as _
 
 from schoolpoort.contexts.accounts.api import delete_links
 from schoolpoort.contexts.delivery.api import delete_deliveries_about
-from schoolpoort.contexts.messages.models import Answer, Message, Recipient, RecipientChild, RecipientGuardian
+from schoolpoort.contexts.messages.models import (
+    Answer,
+    CourseStepDone,
+    Message,
+    Recipient,
+    RecipientChild,
+    RecipientGuardian,
+)
 from schoolpoort.contexts.messages.queries.across_schools import all_messages, all_readers, all_recipients
 from schoolpoort.contexts.messages.services.aggregates import write_last_figures
 from schoolpoort.contexts.messages.services.fan_out import CORRECTION_KIND, MESSAGE_KIND, REMINDER_KIND
@@ -58,6 +65,10 @@ def _recipients_of_old_messages(period: Period) -> QuerySet[Recipient]:
 def _readers_who_left(period: Period) -> QuerySet[RecipientGuardian]:
     gone = gone_guardians(period).values("pk")
     return all_readers().filter(organisation_id=period.organisation, guardian_id__in=gone)
+
+
+def _old_course_steps(period: Period) -> QuerySet[CourseStepDone]:
+    return CourseStepDone.unscoped.filter(organisation_id=period.organisation, done_on__lt=period.cutoff)
 
 
 def _unused_households(period: Period) -> QuerySet[Household]:
@@ -126,6 +137,17 @@ register_rule(
         moment="message__sent_at",
         cascades=_OF_A_RECIPIENT,
         also=("accounts.Link", "delivery.Delivery"),
+    )
+)
+register_rule(
+    RetentionRule(
+        key="messages.course_steps",
+        retention=Retention.NEXT_SCHOOL_YEAR,
+        model="school_messages.CourseStepDone",
+        what=_("Welke stappen een collega deed in de cursus klare taal"),
+        due=_old_course_steps,
+        purge=lambda keys: delete_rows(CourseStepDone.unscoped.filter(pk__in=keys)),
+        moment="done_on",
     )
 )
 register_figures(write_last_figures)

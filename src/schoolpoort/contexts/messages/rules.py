@@ -9,6 +9,7 @@ from schoolpoort.contexts.accounts.api import (
     is_bridge_figure,
     is_care_coordinator,
     is_nt2_coordinator,
+    is_school_administrator,
     is_school_staff,
     is_whole_school_staff,
 )
@@ -72,3 +73,5 @@ rules.add_perm("messages.view_lesson_requests", is_nt2_coordinator)
 # What somebody asks help with is for who helps: its owner, and the two roles that care for families. An administrator
 # sees that there is a request, whose it is and by when, and not the words.
 rules.add_perm("messages.read_help_requests", is_care_coordinator | is_bridge_figure)
+rules.add_perm("messages.view_levels", is_school_administrator)
+rules.add_perm("messages.follow_course", is_school_staff)

@@ -10,6 +10,7 @@ urlpatterns = [
     path("messages/<uuid:message_id>/edit", compose.compose, name="compose"),
     path("messages/<uuid:message_id>/edit/blocks", compose.blocks, name="blocks"),
     path("messages/<uuid:message_id>/edit/families", compose.families, name="families"),
+    path("messages/<uuid:message_id>/edit/read-through", compose.read_through, name="read_through"),
     path("messages/<uuid:message_id>/delete", compose.delete, name="delete"),
     path("messages/<uuid:message_id>/sending", sending.sending, name="sending"),
     path("messages/<uuid:message_id>/stop", sending.stop, name="stop"),

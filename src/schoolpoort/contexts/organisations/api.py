@@ -3,6 +3,7 @@
 from schoolpoort.contexts.organisations.models import (
     Agreement,
     AgreementConfirmation,
+    AskedLevel,
     Organisation,
     OrganisationKind,
     RetentionChoice,
@@ -10,7 +11,7 @@ from schoolpoort.contexts.organisations.models import (
     SchoolYear,
     Site,
 )
-from schoolpoort.contexts.organisations.own_details import LOGO_SIDE, logo_of, remove_logo, rename, save_logo
+from schoolpoort.contexts.organisations.own_details import LOGO_SIDE, ask_level, logo_of, remove_logo, rename, save_logo
 from schoolpoort.contexts.organisations.queries import (
     agreed_together,
     agreements_holding,
@@ -26,6 +27,7 @@ __all__ = [
     "LOGO_SIDE",
     "Agreement",
     "AgreementConfirmation",
+    "AskedLevel",
     "NoOtherParty",
     "Organisation",
     "OrganisationKind",
@@ -39,6 +41,7 @@ __all__ = [
     "agreed_together",
     "agreements_holding",
     "agreements_of",
+    "ask_level",
     "choices_on",
     "confirm",
     "end",

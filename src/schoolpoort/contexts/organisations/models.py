@@ -19,6 +19,17 @@ class OrganisationKind(models.TextChoices):
     ASSOCIATION = "association", "Vereniging"
 
 
+class AskedLevel(models.TextChoices):
+    """The level that the teachers' own words must reach before they go; the same letters as the plain-Dutch engine.
+
+    Nothing is asked until a school chooses: two sentences are too short to be sure of their level, and a gate that
+    nobody decided on only teaches people to walk around it. The meter shows the level to everybody meanwhile.
+    """
+
+    A2 = "A2", pgettext_lazy("level of a text", "A2: ook voor wie nog Nederlands leert")
+    B1 = "B1", pgettext_lazy("level of a text", "B1: voor wie vlot Nederlands leest")
+
+
 class Organisation(models.Model):
     """A school, centre, town or association: the controller of its own data."""
 
@@ -38,6 +49,7 @@ class Organisation(models.Model):
     digest_at = models.TimeField(default=time(16, 30))
     # Price of one SMS part in hundredths of a euro cent, because gateways charge fractions of a cent.
     sms_part_price = models.PositiveIntegerField(default=750)
+    level_asked = models.CharField(max_length=2, blank=True, choices=AskedLevel.choices)
 
     privacy = technical("to know which organisation is responsible")
 

@@ -1,4 +1,4 @@
-"""What an organisation says about itself: its names, and the logo on its letters.
+"""What an organisation says about itself: its names, the logo on its letters, and how plain its words must be.
 
 A logo is one file for each organisation in the installation's folder of files: it is no personal data and is read as a
 whole; backups hold the folder too. The name of the file is made here, never taken from who sent it.
@@ -31,6 +31,16 @@ def rename(organisation: Organisation, name: str, short_name: str, by: Actor) ->
     with transaction.atomic():
         organisation.save(update_fields=changed)
         _record("changed", organisation.pk, by, changed)
+
+
+def ask_level(organisation: Organisation, level: str, by: Actor) -> None:
+    """Ask that the teachers' own words reach a level before they go (AskedLevel); an empty text asks nothing."""
+    if organisation.level_asked == level:
+        return
+    organisation.level_asked = level
+    with transaction.atomic():
+        organisation.save(update_fields=["level_asked"])
+        _record("changed", organisation.pk, by, ["level_asked"])
 
 
 def logo_of(organisation_id: UUID) -> Picture | None:

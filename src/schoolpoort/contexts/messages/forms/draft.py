@@ -51,6 +51,12 @@ class WordsForm(forms.Form):
         help_text=_("Dit lezen de gezinnen die het vorige bericht al zagen. Bijvoorbeeld: de zwemles is om 10 uur."),
         max_length=300,
     )
+    level_reason = forms.CharField(
+        label=_("Waarom moet het zo?"),
+        help_text=_("Eén zin. Je directie telt hoe vaak dit gebeurt."),
+        max_length=200,
+        required=False,
+    )
     urgent = forms.BooleanField(
         label=_("Dringend"),
         help_text=_("Gaat meteen weg, ook ’s avonds, en per sms waar dat kan."),
@@ -118,13 +124,15 @@ def _position(raw: str | None, entries: list[Any]) -> int | None:
 
 def posted_content(data: QueryDict, words: WordsForm) -> DraftContent:
     """Return what the page says; text that is too long is kept as it is and reported beside its field."""
-    blocks = changed_blocks(posted_blocks(data), data)
+    free_text, title = posted_words(data, words)
+    return DraftContent(blocks=changed_blocks(posted_blocks(data), data), free_text=free_text, title=title)
+
+
+def posted_words(data: QueryDict, words: WordsForm) -> tuple[str, str]:
+    """Return the own text and the title as they are kept; `words` is the form of `data`, and was validated."""
     cleaned = getattr(words, "cleaned_data", {})
-    return DraftContent(
-        blocks=blocks,
-        free_text=cleaned.get("free_text", data.get("free_text", "")).replace("\r\n", "\n"),
-        title=cleaned.get("title", data.get("title", "")),
-    )
+    free_text = cleaned.get("free_text", data.get("free_text", "")).replace("\r\n", "\n")
+    return free_text, cleaned.get("title", data.get("title", ""))
 
 
 def posted_audience(data: QueryDict) -> PostedAudience:

@@ -2,12 +2,14 @@
 
 from schoolpoort.contexts.messages.models.aggregates import MessageAggregate
 from schoolpoort.contexts.messages.models.answers import Answer, AnswerKind, AnswerSource
+from schoolpoort.contexts.messages.models.course import CourseStep, CourseStepDone
 from schoolpoort.contexts.messages.models.messages import (
     AudienceKind,
     Message,
     MessageState,
     MessageVersion,
     Rendering,
+    TextLevel,
 )
 from schoolpoort.contexts.messages.models.recipients import (
     Recipient,
@@ -22,6 +24,8 @@ __all__ = [
     "AnswerKind",
     "AnswerSource",
     "AudienceKind",
+    "CourseStep",
+    "CourseStepDone",
     "Message",
     "MessageAggregate",
     "MessageState",
@@ -32,4 +36,5 @@ __all__ = [
     "RecipientState",
     "Recording",
     "Rendering",
+    "TextLevel",
 ]

@@ -30,6 +30,21 @@ class AudienceKind(models.TextChoices):
     HOUSEHOLDS = "households", gettext_lazy("gekozen gezinnen")
 
 
+class TextLevel(models.TextChoices):
+    """How hard a teacher's own words are, easiest first, as the plain-Dutch engine names it."""
+
+    A1 = "A1", "A1"
+    A2 = "A2", "A2"
+    B1 = "B1", "B1"
+    B2 = "B2", "B2"
+    C1 = "C1", "C1"
+
+    @property
+    def harder_ones(self) -> list[str]:
+        """The levels above this one."""
+        return list(TextLevel.values)[TextLevel.values.index(self.value) + 1 :]
+
+
 class Message(ScopedModel):
     """What a school says to families: a draft, then sent, perhaps corrected."""
 
@@ -78,6 +93,10 @@ class MessageVersion(ScopedModel):
     free_text = EncryptedTextField(blank=True)
     # What changed since the version before, in plain Dutch, told to those who saw the old one.
     change_note = models.CharField(max_length=300, blank=True)
+    # The level of the own words when they went, what the school asked then, and why the sender went above it.
+    level = models.CharField(max_length=2, blank=True, choices=TextLevel.choices)
+    level_asked = models.CharField(max_length=2, blank=True, choices=TextLevel.choices)
+    level_reason = models.CharField(max_length=200, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
     frozen_at = models.DateTimeField(null=True, blank=True)
 

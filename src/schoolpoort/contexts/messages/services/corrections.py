@@ -18,7 +18,13 @@ from schoolpoort.contexts.messages.models import (
 from schoolpoort.contexts.messages.policies import asks_answer, default_answer_by
 from schoolpoort.contexts.messages.services.drafts import NotADraft, draft_version
 from schoolpoort.contexts.messages.services.fan_out import CORRECTION_KIND, queue_again
-from schoolpoort.contexts.messages.services.readiness import DraftProblem, NotReady, content_problems
+from schoolpoort.contexts.messages.services.readability import keep_level
+from schoolpoort.contexts.messages.services.readiness import (
+    DraftProblem,
+    NotReady,
+    content_problems,
+    level_problems,
+)
 from schoolpoort.contexts.messages.services.recordings import forget_outdated_recordings
 from schoolpoort.contexts.messages.services.rendering import dutch_title, fill_blocks, freeze, render_languages
 from schoolpoort.contexts.messages.services.sending import AlreadySent
@@ -70,7 +76,7 @@ def correction_problems(message: Message, version: MessageVersion) -> list[Draft
     problems = content_problems(message, version)
     if len(version.change_note.strip()) < SHORTEST_NOTE:
         problems.append(DraftProblem("change_note", _("Schrijf kort wat er veranderd is.")))
-    return problems
+    return problems + level_problems(version, message.organisation.level_asked)
 
 
 def send_correction(message: Message, version: MessageVersion, by: User) -> Corrected:
@@ -93,6 +99,7 @@ def send_correction(message: Message, version: MessageVersion, by: User) -> Corr
         if not MessageVersion.objects.within(scope).filter(pk=version.pk, frozen_at=None).exists():
             raise AlreadySent
         freeze(version, filled, bodies, free_texts)
+        keep_level(message, version, message.organisation.level_asked, by)
         message.title = title[:120]
         if asks_answer(each.block for each in filled) and message.answer_by is None:
             message.answer_by = default_answer_by([(each.block, each.values) for each in filled], clock.today())

@@ -90,7 +90,7 @@ def save_draft(message: Message, version: MessageVersion, content: DraftContent,
         _next_revision(message, revision)
         version.blocks = list(content.blocks)
         version.free_text = content.free_text
-        version.save(update_fields=["blocks", "free_text", "change_note"])
+        version.save(update_fields=["blocks", "free_text", "change_note", "level_reason"])
         # The title of a message that was sent changes when its correction goes, not before.
         if message.state in UNSENT:
             message.title = content.title[:120]

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from schoolpoort.contexts.messages.models import AudienceKind, Message, MessageVersion
 from schoolpoort.contexts.messages.policies import SHORTEST_REASON, days_in
+from schoolpoort.contexts.messages.services.readability import lacks_reason
 from schoolpoort.contexts.messages.services.rendering import fill_blocks
 
 
@@ -21,7 +22,7 @@ class DraftProblem:
     @property
     def anchor(self) -> str:
         """The id on the page where it can be put right."""
-        return f"id_{self.field}" if self.field.startswith(("block-", "title", "change_note")) else self.field
+        return f"id_{self.field}" if self.field.startswith(("block-", "title", "change_note", "level_")) else self.field
 
 
 class NotReady(Exception):
@@ -32,9 +33,23 @@ class NotReady(Exception):
         super().__init__("; ".join(each.field for each in self.problems))
 
 
-def problems_of(message: Message, version: MessageVersion, households: int) -> list[DraftProblem]:
-    """Return everything that stands in the way of sending, in the order of the page."""
-    return [*content_problems(message, version), *_audience_problems(message, households)]
+def problems_of(
+    message: Message, version: MessageVersion, households: int, asked: str | None = None
+) -> list[DraftProblem]:
+    """Return everything that stands in the way of sending, in the order of the page.
+
+    `asked` is the level that the own words must reach; without it, the level that the school asks today.
+    """
+    wrong = [*content_problems(message, version), *_audience_problems(message, households)]
+    return wrong + level_problems(version, message.organisation.level_asked if asked is None else asked)
+
+
+def level_problems(version: MessageVersion, asked: str) -> list[DraftProblem]:
+    """Return at most one problem: own words above the level that is asked, and no reason why."""
+    if not lacks_reason(version, asked):
+        return []
+    sentence = _("Je school vraagt %(level)s. Maak je tekst makkelijker, of schrijf waarom het zo moet.")
+    return [DraftProblem("level_reason", sentence % {"level": asked})]
 
 
 def content_problems(message: Message, version: MessageVersion) -> list[DraftProblem]:

@@ -23,6 +23,7 @@ from schoolpoort.contexts.messages.policies import asks_answer, default_answer_b
 from schoolpoort.contexts.messages.services.audience import audience_of, languages_of_audience
 from schoolpoort.contexts.messages.services.drafts import UNSENT, ChangedElsewhere, draft_version
 from schoolpoort.contexts.messages.services.fan_out import make_recipients, queue_deliveries
+from schoolpoort.contexts.messages.services.readability import keep_level
 from schoolpoort.contexts.messages.services.readiness import NotReady, problems_of
 from schoolpoort.contexts.messages.services.recordings import forget_outdated_recordings
 from schoolpoort.contexts.messages.services.rendering import (
@@ -55,18 +56,21 @@ class _Prepared:
     free_texts: dict[str, str]
 
 
-def send_message(message: Message, by: User) -> JobProgress:
+def send_message(message: Message, by: User, asked: str | None = None) -> JobProgress:
     """Freeze the current version of a draft and start the job that sends it; the row is its progress bar.
 
+    `asked` is the level that the own words must reach, where somebody pressed on another day; else today's counts.
     Raises NotReady with what is missing, in plain words; AlreadySent when it is no draft any more; ChangedElsewhere
     when somebody saved the draft since `message` was read.
     """
     if message.state not in UNSENT:
         raise AlreadySent
-    prepared = _prepare(message)
+    asked = message.organisation.level_asked if asked is None else asked
+    prepared = _prepare(message, asked)
     with transaction.atomic():
         _claim(message)
         _freeze(message, prepared)
+        keep_level(message, prepared.version, asked, by)
         progress = _start(message, by)
         audit.record(
             "sent",
@@ -78,12 +82,12 @@ def send_message(message: Message, by: User) -> JobProgress:
     return progress
 
 
-def _prepare(message: Message) -> _Prepared:
+def _prepare(message: Message, asked: str) -> _Prepared:
     """Check a draft and render it once per language; a translation service is asked outside any transaction."""
     day = clock.today()
     households = audience_of(message, day)
     version = draft_version(message)
-    problems = problems_of(message, version, len(households))
+    problems = problems_of(message, version, len(households), asked)
     if problems:
         raise NotReady(problems)
     filled, _wrong = fill_blocks(version.blocks)

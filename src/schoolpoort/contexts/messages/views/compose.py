@@ -14,6 +14,7 @@ from schoolpoort.contexts.messages.forms.draft import (
     WordsForm,
     posted_audience,
     posted_content,
+    posted_words,
 )
 from schoolpoort.contexts.messages.models import AudienceKind, Message, MessageState
 from schoolpoort.contexts.messages.queries.drafts import classes_to_address, families_of, message_in_scope
@@ -33,6 +34,7 @@ from schoolpoort.contexts.messages.services.readiness import NotReady
 from schoolpoort.contexts.messages.services.scheduling import TooEarly, schedule_message, unschedule_message
 from schoolpoort.contexts.messages.services.sending import AlreadySent, send_message
 from schoolpoort.contexts.messages.views.compose_page import ComposePage
+from schoolpoort.contexts.messages.views.compose_reading import Reading, accepted
 from schoolpoort.core import clock
 from schoolpoort.core.permissions import requires
 
@@ -69,6 +71,7 @@ def compose(request: HttpRequest, message: Message) -> HttpResponse:
             "answer_by": message.answer_by,
             "urgent": message.urgent,
             "change_note": version.change_note,
+            "level_reason": version.level_reason,
         }
     )
     if request.method == "POST":
@@ -89,6 +92,18 @@ def blocks(request: HttpRequest, message: Message) -> HttpResponse:
     page = ComposePage(message, version, request.user, has_whole_school(request, message))  # type: ignore[arg-type]
     page.query = request.GET.get("q", "").strip()[:80]
     return render(request, "messages/compose/_results.html", {"page": page})
+
+
+@requires("messages.compose", door=message_in_scope)
+@require_POST
+def read_through(request: HttpRequest, message: Message) -> HttpResponse:
+    """Say how the own words read while somebody types; nothing is saved."""
+    words = WordsForm(request.POST)
+    words.is_valid()
+    free_text, title = posted_words(request.POST, words)
+    reading = Reading(free_text, title, message.organisation.level_asked)
+    here = reverse("messages:compose", args=[message.pk])
+    return render(request, "messages/compose/_reading.html", {"reading": reading, "here": here})
 
 
 @requires("messages.compose", door=message_in_scope)
@@ -121,7 +136,8 @@ def delete(request: HttpRequest, message: Message) -> HttpResponse:
 
 
 def _posted(request: HttpRequest, page: ComposePage) -> HttpResponse:
-    data = request.POST
+    data = accepted(request.POST)
+    page.accepted = "accept" in data
     page.query = data.get("q", "").strip()[:80] if "add" not in data else ""
     page.show_all = "all" in data
     page.added = "add" in data
@@ -170,6 +186,7 @@ def _save(page: ComposePage, data: QueryDict) -> None:
     message.urgent = cleaned.get("urgent", False)
     message.answer_by = cleaned.get("answer_by")
     version.change_note = cleaned.get("change_note", "")
+    version.level_reason = cleaned.get("level_reason", "")
     save_draft(message, version, content, seen)
     if message.state in (MessageState.DRAFT, MessageState.SCHEDULED):
         _save_audience(page, posted_audience(data))

@@ -36,6 +36,7 @@ from schoolpoort.contexts.messages.views.compose_cards import (
     block_card,
     family_list,
 )
+from schoolpoort.contexts.messages.views.compose_reading import Reading
 from schoolpoort.contexts.people.api import DUTCH, SchoolClass
 from schoolpoort.core import clock
 from schoolpoort.core.language_names import name_for_reader
@@ -64,6 +65,7 @@ class ComposePage:
     seen_revision: str = ""
     audience_open: bool = False
     added: bool = False
+    accepted: bool = False
 
     @cached_property
     def today(self) -> date:
@@ -213,6 +215,12 @@ class ComposePage:
     def asks_answer(self) -> bool:
         """Say whether the day to answer by matters."""
         return asks_answer(known_blocks(self.version.blocks))
+
+    @cached_property
+    def reading(self) -> Reading:
+        """How the teacher's own words read."""
+        title = self.message.title if self.needs_title else ""
+        return Reading(self.version.free_text, title, self.message.organisation.level_asked)
 
     # --- the preview ------------------------------------------------------------------------------------------
 

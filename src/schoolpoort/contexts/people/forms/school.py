@@ -1,4 +1,4 @@
-"""The form about the school itself: its names and its logo."""
+"""The form about the school itself: its names, its logo, and how plain its words must be."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from schoolpoort.contexts.organisations.api import LOGO_SIDE
+from schoolpoort.contexts.organisations.api import LOGO_SIDE, AskedLevel
 from schoolpoort.core.uploads import MOST_BYTES, Picture, PictureProblem, PictureRefused, read_picture
 
 
@@ -34,6 +34,15 @@ class SchoolForm(forms.Form):
         required=False,
         allow_empty_file=True,
         widget=forms.FileInput(attrs={"accept": "image/png,image/jpeg,image/webp"}),
+    )
+
+    level_asked = forms.ChoiceField(
+        label=gettext_lazy("Hoe makkelijk moet een eigen tekst zijn?"),
+        help_text=gettext_lazy(
+            "Is een tekst moeilijker, dan tonen we welke zinnen. Wie toch verstuurt, schrijft eerst waarom."
+        ),
+        required=False,
+        choices=[("", gettext_lazy("We vragen geen niveau")), *AskedLevel.choices],
     )
 
     def clean_logo(self) -> Picture | None:

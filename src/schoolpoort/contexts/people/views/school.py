@@ -1,4 +1,4 @@
-"""The school itself, for its administrators: its names, and the logo on its letters."""
+"""The school itself, for its administrators: its names, its logo, and how plain its words must be."""
 
 from csp.constants import NONE
 from csp.decorators import csp
@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from schoolpoort.contexts.organisations.api import logo_of, remove_logo, rename, save_logo
+from schoolpoort.contexts.organisations.api import ask_level, logo_of, remove_logo, rename, save_logo
 from schoolpoort.contexts.people.forms.school import SchoolForm
 from schoolpoort.contexts.people.views.organisation_in_view import organisation_to_manage
 from schoolpoort.core.audit import Actor
@@ -30,12 +30,14 @@ def details(request: HttpRequest) -> HttpResponse:
         form = SchoolForm(request.POST, request.FILES)
         if form.is_valid():
             rename(organisation, form.cleaned_data["name"], form.cleaned_data["short_name"], by)
+            ask_level(organisation, form.cleaned_data["level_asked"], by)
             if form.cleaned_data["logo"]:
                 save_logo(organisation.pk, form.cleaned_data["logo"], by)
             notices.success(request, _("Bewaard."))
             return redirect("people:school")
     else:
-        form = SchoolForm(initial={"name": organisation.name, "short_name": organisation.short_name})
+        names = ("name", "short_name", "level_asked")
+        form = SchoolForm(initial={each: getattr(organisation, each) for each in names})
     context = {"school": organisation, "form": form, "has_logo": logo_of(organisation.pk) is not None}
     return render(request, "people/school/details.html", context, status=422 if form.is_bound else 200)
 
