@@ -14,6 +14,7 @@ from tests.e2e.conftest import OpenVisitor
 from tests.e2e.pictures import FOLDER, keep_page, keep_pdf, page_with
 from tests.e2e.rosters import upload_roster_with_an_error
 from tests.e2e.swimming import ARABIC, choose_swimming, fill_in, look_at_translation
+from tests.e2e.test_plain_language import paste
 from tests.e2e.visitors import Visitor
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("town")]
@@ -75,6 +76,15 @@ def test_picture_of_the_report_on_a_roster(visit: OpenVisitor, folder: Path) -> 
     administrator = visit("school administrator")
     administrator.go(upload_roster_with_an_error(administrator))
     keep_page(administrator.page, folder, "import-report", 900)
+
+
+def test_picture_of_a_letter_that_is_checked(visit: OpenVisitor, folder: Path) -> None:
+    teacher = visit(TEACHER)
+    teacher.go("/klare-taal/")
+    paste(teacher.page)
+    top = teacher.page.locator("#outcome").bounding_box()
+    assert top
+    keep_page(teacher.page, folder, "klare-taal", int(top["y"]) + 1250)
 
 
 def test_pictures_of_paper(visit: OpenVisitor, folder: Path) -> None:

@@ -26,6 +26,8 @@ ENGLISH = "en"
 #: Texts that are the same word in both languages.
 SAME_IN_BOTH = {
     "%(families)s, %(languages)s",
+    "Contact",
+    "tip",
     "Later",
     "School",
     "Stop",

@@ -249,7 +249,7 @@ class TestErrors:
         report = report_of(row)
         assert report.counts["wrong"] == 1
         assert report.wrong[0][:3] == [5, "Geboortedatum", "31/02/2018"]
-        assert report.wrong[0][3] == "Deze datum bestaat niet. Schrijf dag/maand/jaar, zoals 03/09/2017."
+        assert report.wrong[0][3] == "Deze datum bestaat niet. Schrijf dag, maand en jaar, zoals 03/09/2017."
         with pytest.raises(imports.HasErrors):
             imports.start_apply(row, ann, at_once=True)
         assert not rows(Child, school).exists()

@@ -42,7 +42,7 @@ def make_draft(request: HttpRequest, given: DraftIn) -> Status[Any]:
         try:
             message = receive_text(school_class, given.author_email, given.subject, given.text)
         except NoAuthor as error:
-            detail = gettext_lazy("Bij deze klas hoort geen collega met dit e-mailadres.")
+            detail = gettext_lazy("Deze klas heeft geen collega met dit e-mailadres.")
             raise Problem(422, "no-author", detail) from error
         record_call("drafted", key, "Message", message.pk)
         address = settings.BASE_URL + reverse("messages:compose", args=[message.pk])

@@ -180,7 +180,7 @@ register_rule(
         key="people.pupil_contacts",
         retention=Retention.UNTIL_EXPIRY,
         model="people.PupilContactPoint",
-        what=_("Nummers van leerlingen, onleesbaar gemaakt, van een school zonder leerlingen"),
+        what=_("Nummers die niemand kan lezen, van een school zonder leerlingen"),
         due=_contacts_without_pupils,
         purge=lambda keys: delete_rows(PupilContactPoint.unscoped.filter(pk__in=keys)),
         moment="",

@@ -26,7 +26,7 @@ class LetterForm(forms.Form):
         label=_("Of kies een bestand"),
         required=False,
         allow_empty_file=True,
-        help_text=_("Word, OpenDocument, pdf, html, mail of gewone tekst. Je kan het bestand ook hierheen slepen."),
+        help_text=_("Een document, een pdf of een mail. Je kan het bestand ook hierheen slepen."),
         widget=forms.FileInput(attrs={"accept": ".txt,.docx,.odt,.pdf,.html,.htm,.eml"}),
     )
 

@@ -70,7 +70,7 @@ _GUARDIAN = (
     (
         "birth_date",
         "Geboortedatum",
-        gettext_noop("Dag/maand/jaar. Helpt om één ouder van meer kinderen te herkennen."),
+        gettext_noop("Schrijf dag, maand en jaar. Zo herkennen we een ouder van meer kinderen."),
         "",
     ),
     ("mobile", "Gsm", gettext_noop("Het eigen gsm-nummer van deze ouder."), "0460 00 00 01"),

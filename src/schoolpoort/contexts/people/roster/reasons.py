@@ -99,8 +99,8 @@ SENTENCES: dict[str, str] = {
         "In deze cel staat een formule zonder uitkomst. Open het bestand in Excel, bewaar het, en probeer opnieuw."
     ),
     "cell_error": gettext_noop("In deze cel staat een fout van Excel. Verbeter de cel."),
-    "date_unreadable": gettext_noop("We lezen dit niet als datum. Schrijf dag/maand/jaar, zoals 03/09/2017."),
-    "date_impossible": gettext_noop("Deze datum bestaat niet. Schrijf dag/maand/jaar, zoals 03/09/2017."),
+    "date_unreadable": gettext_noop("We lezen dit niet als datum. Schrijf dag, maand en jaar, zoals 03/09/2017."),
+    "date_impossible": gettext_noop("Deze datum bestaat niet. Schrijf dag, maand en jaar, zoals 03/09/2017."),
     "date_month_first": gettext_noop("De maand staat eerst. Bedoelt u {suggestion}? Schrijf dag/maand/jaar."),
     "date_future": gettext_noop("Deze geboortedatum ligt in de toekomst."),
     "birth_date_unlikely": gettext_noop("Met deze geboortedatum is het kind {age} jaar. Klopt dat?"),
