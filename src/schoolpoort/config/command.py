@@ -26,6 +26,7 @@ COMMANDS = {
     "rotate-keys": ("schoolpoort.config.commands.rotate_keys", "encrypt everything with a new key, while in use"),
     "verify-audit": ("schoolpoort.config.commands.verify_audit", "say whether the history was changed afterwards"),
     "phrase": ("schoolpoort.engines.phrasebook.command", "look up and render building blocks"),
+    "plain-dutch": ("schoolpoort.config.commands.plain_dutch", "say how hard a Dutch text is, and what it tells"),
     "check": ("schoolpoort.config.commands.check", "say what is not right in the configuration"),
 }
 

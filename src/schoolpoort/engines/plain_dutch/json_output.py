@@ -1,9 +1,9 @@
 """The engine's answer as JSON, and what a line of a batch looks like."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from schoolpoort.engines.plain_dutch.result import Analysis
+from schoolpoort.engines.plain_dutch.result import Analysis, Verdict
 
 JsonObject = dict[str, object]
 
@@ -43,12 +43,18 @@ def to_dict(analysis: Analysis) -> JsonObject:
     }
 
 
-def read_line(line: str) -> tuple[object, str] | str:
-    """Return id and text of a line of a batch, or a sentence that says what is wrong with it."""
+def answer_to_line(line: str, judge: Callable[[str], Analysis]) -> JsonObject:
+    """Return the answer to a line of a batch, with the line's id; a line that is wrong gets the same keys, and why."""
     try:
         record = json.loads(line)
-    except ValueError as fault:
-        return f"This line is no JSON: {fault}."
-    if not isinstance(record, Mapping) or not isinstance(record.get("text"), str):
-        return 'Each line must be an object with "id" and "text".'
-    return record.get("id"), record["text"]
+    except (ValueError, RecursionError):
+        return _refusal(None, "This line is no JSON.")
+    if not isinstance(record, Mapping):
+        return _refusal(None, 'Each line must be an object with "id" and "text".')
+    if not isinstance(record.get("text"), str):
+        return _refusal(record.get("id"), 'This line has no "text", or it is no string.')
+    return {"id": record.get("id"), **to_dict(judge(record["text"]))}
+
+
+def _refusal(line_id: object, message: str) -> JsonObject:
+    return {"id": line_id, **to_dict(Analysis(Verdict.NOT_TEXT, message))}

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-import phonenumbers
-
 from schoolpoort.engines.plain_dutch.document import TextDocument, TokenKind
 from schoolpoort.engines.plain_dutch.result import Fact
 
 _BARE_LINK = re.compile(
     r"\b(?:[a-z0-9-]+\.)+(?:be|nl|eu|com|org|net|vlaanderen|brussels|gent)(?:/[^\s,;)]*[^\s,;).])?", re.IGNORECASE
 )
+#: Eight figures or more, with what people write between them.
+_MAY_BE_PHONE = re.compile(r"\d(?:[ ./()-]{0,3}\d){7}")
 
 
 def find_contacts(document: TextDocument) -> Iterator[Fact]:
@@ -24,9 +24,17 @@ def find_contacts(document: TextDocument) -> Iterator[Fact]:
     for match in _BARE_LINK.finditer(document.text):
         if not any(start <= match.start() < end for start, end in taken):
             yield Fact("link", *match.span(), match.group(), f"https://{match.group()}")
-    for found in phonenumbers.PhoneNumberMatcher(document.text, "BE", leniency=phonenumbers.Leniency.POSSIBLE):
+    yield from _phones(document.text)
+
+
+def _phones(text: str) -> Iterator[Fact]:
+    if not _MAY_BE_PHONE.search(text):
+        return
+    import phonenumbers  # Only now: whoever writes no number does not wait for it.
+
+    for found in phonenumbers.PhoneNumberMatcher(text, "BE", leniency=phonenumbers.Leniency.POSSIBLE):
         written = found.raw_string
-        if sum(each.isdigit() for each in written) >= 8 and _is_phone(document.text, found.start, written):
+        if sum(each.isdigit() for each in written) >= 8 and _is_phone(text, found.start, written):
             value = phonenumbers.format_number(found.number, phonenumbers.PhoneNumberFormat.E164)
             yield Fact("phone", found.start, found.end, written, value)
 

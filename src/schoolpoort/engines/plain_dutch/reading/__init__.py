@@ -4,13 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from schoolpoort.engines.plain_dutch.reading.archives import is_docx, is_odt, read_docx, read_odt
-from schoolpoort.engines.plain_dutch.reading.fault import NOT_READABLE, UnreadableFile
+from schoolpoort.engines.plain_dutch.reading.fault import NOT_FOUND, NOT_READABLE, TOO_LARGE, UnreadableFile
 from schoolpoort.engines.plain_dutch.reading.mail import is_mail, read_mail
 from schoolpoort.engines.plain_dutch.reading.pages import is_html, read_html
 from schoolpoort.engines.plain_dutch.reading.pdf import is_pdf, read_pdf
 from schoolpoort.engines.plain_dutch.reading.plain import read_plain
 
-__all__ = ["UnreadableFile", "read_bytes", "read_file"]
+__all__ = ["LARGEST", "UnreadableFile", "read_bytes", "read_file"]
 
 #: The largest file that is read, in bytes.
 LARGEST = 10 * 1024 * 1024
@@ -27,18 +27,17 @@ _READERS: tuple[tuple[Callable[[bytes], bool], Callable[[bytes], str]], ...] = (
 def read_file(path: Path) -> str:
     """Return the text of a file. Raises UnreadableFile with a sentence in Dutch."""
     try:
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise UnreadableFile("Dit bestand is te groot. Het mag 10 MB zijn.")
-        return read_bytes(path.read_bytes())
-    except OSError as fault:
-        raise UnreadableFile("Wij kunnen dit bestand niet openen.") from fault
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except (OSError, ValueError) as fault:
+        raise UnreadableFile(NOT_FOUND) from fault
+    return read_bytes(content)
 
 
 def read_bytes(content: bytes) -> str:
     """Return the text of a file's content. Raises UnreadableFile with a sentence in Dutch."""
     if len(content) > LARGEST:
-        raise UnreadableFile("Dit bestand is te groot. Het mag 10 MB zijn.")
+        raise UnreadableFile(TOO_LARGE)
     for fits, read in _READERS:
         if fits(content):
             return _read(read, content)

@@ -6,6 +6,7 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 
 from schoolpoort.engines.plain_dutch.reading.pages import read_html
+from schoolpoort.engines.plain_dutch.reading.plain import read_plain
 
 _HEADER = re.compile(rb"\A(?:[A-Za-z-]+: [^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){2,}")
 _OWN = re.compile(
@@ -24,8 +25,16 @@ def read_mail(content: bytes) -> str:
     message = BytesParser(EmailMessage, policy=policy.default).parsebytes(content)
     subject = str(message["subject"] or "").strip()
     body = message.get_body(preferencelist=("plain", "html"))
-    text = ""
-    if body is not None:
-        told = body.get_content()
-        text = read_html(told) if body.get_content_type() == "text/html" else str(told)
+    if not isinstance(body, EmailMessage):
+        return subject
+    told = _content(body)
+    text = read_html(told) if body.get_content_type() == "text/html" else told
     return f"{subject}\n\n{text}".strip()
+
+
+def _content(body: EmailMessage) -> str:
+    try:
+        return str(body.get_content())
+    except LookupError:  # A character set that nobody knows.
+        payload = body.get_payload(decode=True)
+        return read_plain(payload if isinstance(payload, bytes) else b"")

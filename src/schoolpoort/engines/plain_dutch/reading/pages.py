@@ -1,14 +1,18 @@
 """Web pages and mails in HTML, by Beautiful Soup: what a reader sees, without menus, styles and scripts."""
 
+from __future__ import annotations
+
 import re
+from typing import TYPE_CHECKING
 
-from bs4 import BeautifulSoup
-from bs4.element import NavigableString, Tag
+if TYPE_CHECKING:
+    from bs4.element import Tag
 
-_HIDDEN = ("script", "style", "head", "nav", "noscript", "template", "svg", "form button")
+_HIDDEN = ("script", "style", "head", "nav", "noscript", "template", "svg", "button")
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _BLOCKS = frozenset(
     "address article aside blockquote dd div dl dt figcaption footer h1 h2 h3 h4 h5 h6 header hr main ol p pre section "
-    "table tr ul".split()
+    "table ul".split()
 )
 
 
@@ -20,8 +24,10 @@ def is_html(content: bytes) -> bool:
 
 def read_html(content: bytes | str) -> str:
     """Return the visible text, with white lines between blocks and a hyphen before each list item."""
+    from bs4 import BeautifulSoup
+
     soup = BeautifulSoup(content, "html.parser")
-    for hidden in soup.find_all(_HIDDEN):
+    for hidden in (*soup.find_all(_HIDDEN), *soup.find_all(hidden=True), *soup.find_all(style=_HIDING)):
         hidden.decompose()
     text = "".join(_pieces(soup))
     text = re.sub(r"[ \t\xa0]+", " ", text)
@@ -30,17 +36,22 @@ def read_html(content: bytes | str) -> str:
 
 
 def _pieces(element: Tag) -> list[str]:
+    """Return the text in pieces; blocks begin on a line of their own, cells of a row are parted by a space."""
+    from bs4.element import NavigableString, Tag
+
     pieces: list[str] = []
     for child in element.children:
         if isinstance(child, Tag):
-            if child.name == "br":
-                pieces.append("\n")
-            elif child.name == "li":
-                pieces += ["\n- ", *_pieces(child)]
+            inner = ["\n"] if child.name == "br" else _pieces(child)
+            if child.name == "li":
+                inner = ["\n- ", *inner]
+            elif child.name == "tr":
+                inner = ["\n", *inner, "\n"]
+            elif child.name in ("td", "th"):
+                inner = [*inner, " "]
             elif child.name in _BLOCKS:
-                pieces += ["\n\n", *_pieces(child), "\n\n"]
-            else:
-                pieces += _pieces(child)
+                inner = ["\n\n", *inner, "\n\n"]
+            pieces += inner
         elif type(child) is NavigableString:
             pieces.append(re.sub(r"\s+", " ", str(child)))
     return pieces

@@ -2,10 +2,7 @@
 
 import io
 
-import pypdf
-from pypdf.errors import PyPdfError
-
-from schoolpoort.engines.plain_dutch.reading.fault import NO_TEXT, NOT_READABLE, UnreadableFile
+from schoolpoort.engines.plain_dutch.reading.fault import NO_TEXT, PASSWORD, UnreadableFile
 
 _MOST_PAGES = 60
 
@@ -16,14 +13,17 @@ def is_pdf(content: bytes) -> bool:
 
 
 def read_pdf(content: bytes) -> str:
-    """Return the text of the first sixty pages. Raises UnreadableFile, also for a scan without text."""
+    """Return the text of the first sixty pages. Raises UnreadableFile for a password, and for a scan without text."""
+    import pypdf
+    from pypdf.errors import DependencyError
+
+    reader = pypdf.PdfReader(io.BytesIO(content))
     try:
-        reader = pypdf.PdfReader(io.BytesIO(content))
         if reader.is_encrypted and not reader.decrypt(""):
-            raise UnreadableFile("Dit bestand heeft een wachtwoord. Kopieer de tekst en plak die.")
-        pages = [page.extract_text() for page in reader.pages[:_MOST_PAGES]]
-    except (PyPdfError, ValueError, KeyError, TypeError, RecursionError) as fault:
-        raise UnreadableFile(NOT_READABLE) from fault
+            raise UnreadableFile(PASSWORD)
+    except DependencyError as fault:  # A kind of lock that only the package cryptography opens.
+        raise UnreadableFile(PASSWORD) from fault
+    pages = [page.extract_text() for page in reader.pages[:_MOST_PAGES]]
     text = "\n\n".join(page.strip() for page in pages if page.strip())
     if not text:
         raise UnreadableFile(NO_TEXT)
