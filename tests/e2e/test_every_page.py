@@ -14,7 +14,16 @@ from tests.e2e.walking import Walk, all_pages
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("town")]
 
 ADMINISTRATOR, TEACHER = "school administrator", "teacher of class 2B"
-ROLES = (ADMINISTRATOR, TEACHER, "care coordinator", "bridge figure", "town administrator")
+ROLES = (
+    ADMINISTRATOR,
+    TEACHER,
+    "care coordinator",
+    "bridge figure",
+    "town administrator",
+    "NT2 coordinator",
+    "town worker",
+    "supporter",
+)
 #: Pages to sign in and around it that no link leads to without a mistake or a mail.
 AROUND_SIGNING_IN = (
     "/accounts/login/",

@@ -58,12 +58,15 @@ ELSEWHERE = {
     "messages:letters_job": "there while hundreds of letters are made; its progress bar is in the gallery",
     "people:import-translation": "test_roster_import.py",
     "people:import-school": "a question about a file of several schools, with the fields of the other questions",
-    "messages:lessons": "for NT2 coordinators, whom the town does not have yet: test_who_reads_help.py",
     "people:emergency-show": "there for an hour after an emergency: tests/contexts/people/test_emergency.py",
     "people:emergency-review": "for the administrator after an emergency: tests/contexts/people/test_emergency.py",
     **dict.fromkeys(
         ("own_space:code", "own_space:fact", "own_space:number-code"),
         "there after a code was asked: tests/contexts/own_space/test_browser.py",
+    ),
+    **dict.fromkeys(
+        ("staff:sign-in-by-code-link", "staff:type-code"),
+        "with a link of an invitation or a code: tests/contexts/accounts/test_sign_in_by_code.py",
     ),
     "messages:parent_sign": "tests/contexts/messages/parent/test_browser.py",
     "account_set_password": "only without a password; the page to change it is the same form",

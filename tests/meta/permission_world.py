@@ -16,7 +16,7 @@ from django.db import models
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
-from schoolpoort.contexts.accounts.api import LinkKind, Role, RoleAssignment, User, build_link
+from schoolpoort.contexts.accounts.api import LinkKind, Role, RoleAssignment, User, build_link, make_code_link
 from schoolpoort.contexts.accounts.models import StaffSession
 from schoolpoort.contexts.messages.models import Answer, AnswerKind, Recipient, RecipientGuardian, Rendering
 from schoolpoort.contexts.messages.services.answers import Reply, record_answer
@@ -164,6 +164,7 @@ def _school(name: str) -> School:
         "role": RoleAssignment.objects.within(scope).get(user=school.staff["bridge figure"]),
         "class_assignment": StaffAssignment.objects.within(scope).get(user=teacher),
         "sign_in": sign_in.token,
+        "code_link": _code_link(name),
         "link": reader.link.token,
         "recording": record(message, teacher),
         "key": make_api_key(organisation, by=administrator)[0],
@@ -172,6 +173,12 @@ def _school(name: str) -> School:
         **_own_spaces(family),
     }
     return school
+
+
+def _code_link(name: str) -> str:
+    """Return the token of a link that a centre sent to a supporter."""
+    centre = make_school(f"Centrum bij {name}", kind=OrganisationKind.CENTRE)
+    return make_code_link(make_user(centre, Role.SUPPORTER), centre.pk).rpartition("/")[2]
 
 
 def _rights(school: School, family: Family) -> dict[str, object]:
@@ -258,6 +265,7 @@ SPECIAL: dict[tuple[str, str], Callable[[School], object]] = {
     ("messages:delete", "message_id"): lambda school: school.objects["draft"].pk,
     ("people:end-class", "assignment_id"): lambda school: school.objects["class_assignment"].pk,
     ("staff:sign-in-by-link", "token"): lambda school: school.objects["sign_in"],
+    ("staff:sign-in-by-code-link", "token"): lambda school: school.objects["code_link"],
 }
 
 #: What a form sends, where an empty one means nothing.
@@ -299,6 +307,8 @@ class World:
     second: School
     town_administrator: User
     town_worker: User
+    supporter: User
+    operator: User
 
 
 def make_world() -> World:
@@ -308,7 +318,14 @@ def make_world() -> World:
     town_administrator = make_user(town, Role.TOWN_ADMINISTRATOR)
     _mark(first)
     _mark_own(first)
-    return World(first, second, town_administrator, make_user(town, Role.TOWN_WORKER))
+    return World(
+        first,
+        second,
+        town_administrator,
+        make_user(town, Role.TOWN_WORKER),
+        make_user(town, Role.SUPPORTER),
+        User.objects.create_superuser("operator@school.example", first_name="Olga", last_name="Operator"),
+    )
 
 
 def _mark(school: School) -> None:

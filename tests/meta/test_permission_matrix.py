@@ -12,9 +12,12 @@ from tests.meta.permission_matrix import (
     ELSEWHERE,
     GUARDIAN,
     GUARDIANS,
+    NAMES_NO_OBJECT,
+    OPERATOR,
     OUTSIDERS,
     PARTNER,
     ROLES_OF_A_SCHOOL,
+    SUPPORTER,
     TOWN,
     TOWN_WORKER,
     Visit,
@@ -60,10 +63,33 @@ def test_another_school_and_the_town_get_404_for_what_is_ours(visits):
         if each.address.is_staff_only
         and (each.address.parameters or each.address.name == "staff:choose-organisation")
         and each.visitor in (*ELSEWHERE, TOWN, TOWN_WORKER)
+        and each.address.name not in NAMES_NO_OBJECT
         # A method that no visitor may use says nothing about the object.
         and each.status not in (404, 405)
     ]
     assert not open_doors, "\n".join(open_doors)
+
+
+@pytest.mark.parametrize("visitor", [SUPPORTER, OPERATOR])
+def test_a_supporter_and_an_operator_open_their_own_account_and_nothing_else(visits, visitor):
+    opened = {
+        each.address.declared
+        for each in visits
+        if each.visitor == visitor and each.address.is_staff_only and each.status not in (404, 405)
+    }
+    assert opened == {"accounts.use_own_account"}
+
+
+def test_an_administrator_elsewhere_gets_the_privacy_file_of_the_own_school(visits):
+    """The address names a document and no school."""
+    texts = {
+        each.visitor: each.text
+        for each in visits
+        if each.address.name == "pages:privacy-document" and each.method == "get" and each.status == 200
+    }
+    assert set(texts) == {"school administrator", "school administrator, other school"}
+    assert SCHOOL_SENTINEL in texts["school administrator"] and "De Es" not in texts["school administrator"]
+    assert "De Es" in texts["school administrator, other school"]
 
 
 def test_nobody_comes_in_without_signing_in(visits):

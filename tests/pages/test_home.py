@@ -7,7 +7,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from schoolpoort.contexts.accounts.api import Role, RoleAssignment
+from schoolpoort.contexts.accounts.api import Role, RoleAssignment, User
 from schoolpoort.contexts.messages.models import MessageAggregate, Recipient, RecipientState
 from schoolpoort.contexts.organisations.api import Agreement, OrganisationKind
 from schoolpoort.contexts.people.api import Channel, ChannelHealth
@@ -174,3 +174,25 @@ def test_home_costs_the_same_for_one_message_and_for_three():
             client.get("/")
         costs.append(len(queries))
     assert costs[0] == costs[1]
+
+
+def test_a_supporter_hears_kindly_that_nobody_asked_anything_yet_and_sees_no_family():
+    school, klas, teacher = school_with_families()
+    make_sent_message(klas, teacher)
+    text = home_of(make_user(school, Role.SUPPORTER, "Rania"))
+    for expected in (
+        "Dag Rania",
+        "Vandaag vraagt niemand je hulp.",
+        "Voor je ja zegt, zie je geen naam en geen nummer.",
+    ):
+        assert expected in text
+    assert "Kind0" not in text and "De zwemles" not in text
+
+
+def test_who_keeps_the_installation_running_gets_a_kind_page_and_no_family():
+    school_with_families()
+    operator = User.objects.create_superuser("operator@school.example", first_name="Olga", last_name="Maes")
+    client = client_of(operator)
+    text = client.get("/").content.decode()
+    assert "Dag Olga" in text and "Je account heeft geen rol in een school of stad." in text
+    assert client.get("/families/").status_code == 404

@@ -1,4 +1,4 @@
-"""The staff of the town: accounts without a password, except for the five whose sign-in the command prints."""
+"""The staff of the town: accounts without a password, except for those whose sign-in the command prints."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from schoolpoort.demo.names import Community, communities
 from schoolpoort.demo.school_days import SchoolCalendar
 from schoolpoort.demo.town import OWN_BRIDGE_FIGURE, SHARED_BRIDGE_FIGURE, TOWN_DOMAIN
 
-#: The password of the five printed users: public, so it opens nothing outside a demonstration.
+#: The password of the printed users: public, so it opens nothing outside a demonstration.
 DEMO_PASSWORD = "elzepoorte-demo"
 
 
@@ -37,6 +37,9 @@ PRINTED_USERS = (
     PrintedUser(
         "town administrator", Role.TOWN_ADMINISTRATOR, "Katrien", "Roggenveld", f"katrien.roggenveld@{TOWN_DOMAIN}"
     ),
+    PrintedUser("NT2 coordinator", Role.NT2_COORDINATOR, "Joke", "Elsenhage", f"joke.elsenhage@{TOWN_DOMAIN}"),
+    PrintedUser("town worker", Role.TOWN_WORKER, "Stijn", "Vlasbergen", f"stijn.vlasbergen@{TOWN_DOMAIN}"),
+    PrintedUser("supporter", Role.SUPPORTER, "Rania", "Al Nahar", f"rania.al.nahar@{TOWN_DOMAIN}"),
 )
 
 
@@ -49,7 +52,7 @@ class StaffMaker:
         self._count = 0
         self._users: list[User] = []
         self._roles: list[RoleAssignment] = []
-        # One hash for all five: hashing is slow on purpose.
+        # One hash for all of them: hashing is slow on purpose.
         self._password = make_password(DEMO_PASSWORD)
         self._nobody = make_password(None)
 
@@ -57,6 +60,11 @@ class StaffMaker:
         """Return the user of a role whose link is printed."""
         plan = next(each for each in PRINTED_USERS if each.role == role)
         return self._add(plan.first_name, plan.last_name, plan.email, role, organisation, self._password)
+
+    def without_password(self, role: Role, organisation: Organisation) -> User:
+        """Return the printed user of a role that signs in with a code by mail."""
+        plan = next(each for each in PRINTED_USERS if each.role == role)
+        return self._add(plan.first_name, plan.last_name, plan.email, role, organisation, self._nobody)
 
     def make(self, role: Role, organisation: Organisation, starts: date | None = None) -> User:
         """Return a new user in a role; nobody can sign in as this user."""
@@ -98,6 +106,8 @@ def whole_school_staff(
 ) -> list[dict[Role, User]]:
     """Return per school its administrator, care coordinator and bridge figure, where it has one."""
     makes.printed(Role.TOWN_ADMINISTRATOR, town)
+    makes.printed(Role.TOWN_WORKER, town)
+    makes.without_password(Role.SUPPORTER, town)
     staff: list[dict[Role, User]] = []
     for place, school in enumerate(schools):
         found = {}
@@ -105,6 +115,10 @@ def whole_school_staff(
             found[role] = makes.printed(role, school) if place == 0 else makes.make(role, school)
         staff.append(found)
     shared = [place for place in SHARED_BRIDGE_FIGURE if place < len(schools)]
+    # One coordinator for the lessons of the whole town; each school gives the role.
+    lessons = makes.printed(Role.NT2_COORDINATOR, schools[0])
+    for school in schools[1:]:
+        makes.also(lessons, Role.NT2_COORDINATOR, school)
     bridge_figure = makes.printed(Role.BRIDGE_FIGURE, schools[shared[0]])
     for place in shared[1:]:
         makes.also(bridge_figure, Role.BRIDGE_FIGURE, schools[place])

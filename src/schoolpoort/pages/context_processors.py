@@ -24,7 +24,7 @@ class NavigationItem:
 
 #: Label, URL name, permission needed to see the entry, further beginnings of addresses that belong to it.
 _ENTRIES: tuple[tuple[Any, str, str, tuple[str, ...]], ...] = (
-    (pgettext_lazy("menu", "Vandaag"), "pages:home", "accounts.use_staff_pages", ()),
+    (pgettext_lazy("menu", "Vandaag"), "pages:home", "accounts.use_own_account", ()),
     (pgettext_lazy("menu", "Berichten"), "messages:list", "messages.compose", ()),
     (pgettext_lazy("menu", "Takenlijst"), "worklist:mine", "worklist.view_worklist", ()),
     (pgettext_lazy("menu", "Klare taal"), "pages:plain-language", "messages.compose", ()),

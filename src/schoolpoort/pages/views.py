@@ -25,17 +25,36 @@ _SCHOOL_ROLES = (Role.TEACHER, Role.CARE_COORDINATOR, Role.BRIDGE_FIGURE, Role.S
 
 
 @require_GET
-@requires("accounts.use_staff_pages")
+@requires("accounts.use_own_account")
 def home(request: HttpRequest) -> HttpResponse:
     """Show each role what today asks."""
     user: Any = request.user
     organisation: Any = getattr(request, "organisation", None)
+    if organisation is None:
+        # The installation's operator: without a role there is no school, and so nothing of any family.
+        return render(request, "pages/home_operator.html", {"greeting": _greeting(request)})
     roles = {each.role for each in current_roles(user, clock.today()) if each.organisation_id == organisation.pk}
     if roles.isdisjoint(_SCHOOL_ROLES) and Role.NT2_COORDINATOR in roles:
         return redirect("messages:lessons")
+    if roles == {Role.SUPPORTER}:
+        return _supporter(request, organisation)
     if roles.isdisjoint(_SCHOOL_ROLES) or organisation.kind == OrganisationKind.TOWN:
         return _town(request, organisation)
     return _school(request, organisation, roles)
+
+
+def _greeting(request: HttpRequest) -> str:
+    return _("Dag %(name)s") % {"name": request.user.get_short_name()}  # type: ignore[union-attr]
+
+
+def _supporter(request: HttpRequest, organisation: Any) -> HttpResponse:
+    """Tell a supporter kindly that nobody asked anything yet, and what they will and will not see."""
+    context = {
+        "greeting": _greeting(request),
+        "school": organisation,
+        "schools": _other_schools(request, organisation),
+    }
+    return render(request, "pages/home_supporter.html", context)
 
 
 def _school(request: HttpRequest, organisation: Any, roles: set[str]) -> HttpResponse:
@@ -51,7 +70,7 @@ def _school(request: HttpRequest, organisation: Any, roles: set[str]) -> HttpRes
     here = scope if of_all else Scope.of(organisation.pk)
     own = None if whole_school else assigned_class_ids(user, today)
     context = {
-        "greeting": _("Dag %(name)s") % {"name": user.get_short_name()},
+        "greeting": _greeting(request),
         "school": organisation,
         "first_line": tasks_line(count, late),
         "cards": cards,
@@ -113,7 +132,7 @@ def _town(request: HttpRequest, organisation: Any) -> HttpResponse:
     schools = town_figures(organisation.pk, clock.today())
     shown = [each for each in schools if each.reach is not None]
     context = {
-        "greeting": _("Dag %(name)s") % {"name": request.user.get_short_name()},  # type: ignore[union-attr]
+        "greeting": _greeting(request),
         "school": organisation,
         "rows": [_town_row(each) for each in schools],
         "bars": [

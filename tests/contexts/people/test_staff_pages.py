@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from schoolpoort.contexts.accounts.api import Role, RoleAssignment, User
+from schoolpoort.contexts.organisations.api import OrganisationKind
 from schoolpoort.contexts.people.api import StaffAssignment
 from schoolpoort.contexts.worklist.api import TaskKind, open_task
 from schoolpoort.core.clock import clock_at
@@ -95,7 +96,7 @@ def test_who_leaves_hands_over_the_open_tasks(client, school, ann):
 
 def test_the_last_administrator_stays(client, school, ann):
     page = client.post(reverse("people:staff-leave", args=[ann.pk]), follow=True).content.decode()
-    assert "De school heeft minstens één beheerder nodig." in page
+    assert "Er is minstens één beheerder nodig." in page
     assert roles_of(ann, school).get().until is None
 
 
@@ -133,3 +134,62 @@ def test_it_costs_the_same_for_one_class_and_three(client, school, ann):
         costs.append(len(captured))
         make_teacher(make_class(school, name))
     assert costs[0] == costs[1]
+
+
+class TestTown:
+    """A town's administrator invites town workers and supporters, with the same page."""
+
+    @pytest.fixture
+    def town(self):
+        return make_school("Stad", kind=OrganisationKind.TOWN)
+
+    @pytest.fixture(autouse=True)
+    def kato(self, client, town):
+        user = make_user(town, Role.TOWN_ADMINISTRATOR, "Kato")
+        client.force_login(user)
+        return user
+
+    @pytest.mark.parametrize("role", [Role.TOWN_WORKER, Role.SUPPORTER])
+    def test_it_invites_them_and_ends_their_role(self, client, town, role):
+        assert client.post(reverse("people:invite"), {**NEW, "role": role}).status_code == 302
+        bea = User.objects.get(email="bea@school.example")
+        page = client.get(reverse("people:staff")).content.decode()
+        assert "2 mensen werken of helpen hier." in page and "Bea Jans" in page and str(role.label) in page
+        assert "Klassen" not in page and "klasleerkracht" not in page
+        client.post(reverse("people:staff-leave", args=[bea.pk]))
+        assert not roles_of(bea, town).exists()
+        assert "1 persoon werkt of helpt hier." in client.get(reverse("people:staff")).content.decode()
+
+    @pytest.mark.parametrize("role", ["town_administrator", "teacher", "school_administrator", "nt2_coordinator"])
+    def test_it_gives_no_role_that_is_not_a_towns_to_give(self, client, town, role):
+        assert client.post(reverse("people:invite"), {**NEW, "role": role}).status_code == 422
+        worker = make_user(town, Role.TOWN_WORKER)
+        assert client.post(reverse("people:give-role", args=[worker.pk]), {"role": role}).status_code == 404
+        assert {each.role for each in roles_of(worker, town)} == {Role.TOWN_WORKER}
+
+    def test_its_last_administrator_stays(self, client, town, kato):
+        page = client.post(reverse("people:staff-leave", args=[kato.pk]), follow=True).content.decode()
+        assert "Er is minstens één beheerder nodig." in page
+        assert roles_of(kato, town).get().until is None
+
+    def test_a_towns_page_says_nothing_of_a_school(self, client, town, school):
+        els = make_teacher(make_class(school, "2B"))
+        assert els.email not in client.get(reverse("people:staff")).content.decode()
+        assert client.post(reverse("people:staff-leave", args=[els.pk])).status_code == 404
+        assert client.get(reverse("people:school")).status_code == 404
+
+    @pytest.mark.parametrize("role", [Role.TOWN_WORKER, Role.SUPPORTER])
+    def test_only_its_administrator_invites(self, client, town, role):
+        client.force_login(make_user(town, role))
+        assert client.get(reverse("people:staff")).status_code == 404
+        assert client.post(reverse("people:invite"), {**NEW, "role": "supporter"}).status_code == 404
+
+    def test_a_school_gives_no_role_of_a_town(self, client, school):
+        client.force_login(make_user(school, Role.SCHOOL_ADMINISTRATOR))
+        assert client.post(reverse("people:invite"), {**NEW, "role": "supporter"}).status_code == 422
+
+    def test_a_centre_invites_supporters_too(self, client):
+        centre = make_school("CVO", kind=OrganisationKind.CENTRE)
+        client.force_login(make_user(centre, Role.SCHOOL_ADMINISTRATOR))
+        assert client.post(reverse("people:invite"), {**NEW, "role": "supporter"}).status_code == 302
+        assert mail.outbox[-1].subject == "Welkom als helper bij CVO"

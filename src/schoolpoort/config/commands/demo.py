@@ -54,6 +54,7 @@ def _load_and_print(arguments: argparse.Namespace) -> int:
 def _print_links(with_password: bool) -> None:
     from django.conf import settings
 
+    from schoolpoort.contexts.accounts.api import Role
     from schoolpoort.demo.links import parent_links, sign_in_links
     from schoolpoort.demo.staff import DEMO_PASSWORD, PRINTED_USERS
     from schoolpoort.demo.town import TOWN_NAME
@@ -62,8 +63,9 @@ def _print_links(with_password: bool) -> None:
     for link in [*sign_in_links(), *parent_links()]:
         print(f"  {link.label:<29} {link.name:<24} {link.url}")
     if with_password:
-        print("\nThe five members of staff can also sign in with their e-mail address (shown only now):")
+        print("\nThe staff above can also sign in with their e-mail address (shown only now):")
         for user in PRINTED_USERS:
-            print(f"  {user.email}")
+            by_code = "  (with a code by mail, no password)" if user.role == Role.SUPPORTER else ""
+            print(f"  {user.email}{by_code}")
         print(f"  password: {DEMO_PASSWORD}")
     print(flush=True)

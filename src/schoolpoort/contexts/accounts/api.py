@@ -13,11 +13,13 @@ from schoolpoort.contexts.accounts.rules import (
     is_nt2_coordinator,
     is_school_administrator,
     is_school_staff,
+    is_supporter,
     is_teacher,
     is_town_administrator,
     is_town_staff,
     is_whole_school_staff,
 )
+from schoolpoort.contexts.accounts.sign_in_codes import make_code_link, signs_in_by_code
 from schoolpoort.contexts.accounts.staff_sessions import end_sessions
 
 __all__ = [
@@ -44,13 +46,16 @@ __all__ = [
     "is_open",
     "is_school_administrator",
     "is_school_staff",
+    "is_supporter",
     "is_teacher",
     "is_town_administrator",
     "is_town_staff",
     "is_whole_school_staff",
     "make_code",
+    "make_code_link",
     "revoke",
     "roles_in",
+    "signs_in_by_code",
     "staff_with_role",
     "try_code",
 ]

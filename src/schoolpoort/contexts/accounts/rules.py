@@ -46,6 +46,15 @@ is_nt2_coordinator = has_role(Role.NT2_COORDINATOR)
 is_town_staff = has_role(Role.TOWN_ADMINISTRATOR, Role.TOWN_WORKER)
 is_school_staff = has_role(Role.TEACHER, Role.CARE_COORDINATOR, Role.BRIDGE_FIGURE, Role.SCHOOL_ADMINISTRATOR)
 is_whole_school_staff = has_role(Role.CARE_COORDINATOR, Role.BRIDGE_FIGURE, Role.SCHOOL_ADMINISTRATOR)
-is_any_staff = has_role(*Role)
+is_supporter = has_role(Role.SUPPORTER)
+is_any_staff = has_role(*(role for role in Role if role != Role.SUPPORTER))
 
-rules.add_perm("accounts.use_staff_pages", is_any_staff)
+
+@rules.predicate
+def is_operator(user: User, subject: Any) -> bool:
+    """Say whether the user keeps the installation running."""
+    return bool(user.is_authenticated and user.is_superuser)
+
+
+# Their own account and their home; a supporter and an operator have nothing else.
+rules.add_perm("accounts.use_own_account", is_any_staff | is_supporter | is_operator)

@@ -15,6 +15,10 @@ from schoolpoort.core import clock
 #: Activity is written down at most this often, so that a page costs no write.
 _NOTE_EVERY_SECONDS = 120
 
+#: A supporter comes for one thing, often on a shared or borrowed device, and a new code costs nothing.
+SUPPORTER_HOURS = 2
+SUPPORTER_IDLE_MINUTES = 20
+
 
 class StaffSessionMiddleware:
     """Stands after Django's authentication. A visitor without a cookie (a family's link) costs nothing."""
@@ -39,13 +43,24 @@ class StaffSessionMiddleware:
 
 def _is_over(request: HttpRequest, user: User) -> bool:
     known, now = request.session[KEY], clock.now().timestamp()
-    too_long = now - known["since"] >= settings.STAFF_SESSION_HOURS * 3600
+    too_long = now - known["since"] >= 3600 * longest_hours(user)
     return bool(too_long or now - known["seen"] >= 60 * idle_minutes(user))
+
+
+def _roles(user: User) -> set[str]:
+    return {each.role for each in current_roles(user, clock.today())}
+
+
+def longest_hours(user: User) -> int:
+    """Return how long somebody stays signed in at most."""
+    return SUPPORTER_HOURS if _roles(user) == {Role.SUPPORTER} else int(settings.STAFF_SESSION_HOURS)
 
 
 def idle_minutes(user: User) -> int:
     """Return how long somebody may do nothing: shorter for who sees more than the own classes."""
-    roles = {each.role for each in current_roles(user, clock.today())}
+    roles = _roles(user)
+    if roles == {Role.SUPPORTER}:
+        return SUPPORTER_IDLE_MINUTES
     return int(settings.TEACHER_IDLE_MINUTES if roles <= {Role.TEACHER} else settings.STAFF_IDLE_MINUTES)
 
 

@@ -11,6 +11,7 @@ from allauth.mfa.totp import views as code_app
 from allauth.mfa.webauthn import views as passkeys
 from django.urls import path, re_path
 
+from schoolpoort.contexts.accounts.fresh_sign_in import fresh_sign_in
 from schoolpoort.contexts.accounts.views import services, sign_in
 
 urlpatterns = [
@@ -19,7 +20,7 @@ urlpatterns = [
     path("inactive/", account.account_inactive, name="account_inactive"),
     path("reauthenticate/", account.reauthenticate, name="account_reauthenticate"),
     path("password/change/", account.password_change, name="account_change_password"),
-    path("password/set/", account.password_set, name="account_set_password"),
+    path("password/set/", fresh_sign_in(account.password_set), name="account_set_password"),
     path("password/reset/", account.password_reset, name="account_reset_password"),
     path("password/reset/done/", account.password_reset_done, name="account_reset_password_done"),
     re_path(
@@ -35,13 +36,13 @@ urlpatterns = [
     path("2fa/", sign_in.to_my_account, name="mfa_index"),
     path("2fa/authenticate/", second_step.authenticate, name="mfa_authenticate"),
     path("2fa/reauthenticate/", second_step.reauthenticate, name="mfa_reauthenticate"),
-    path("2fa/totp/activate/", code_app.activate_totp, name="mfa_activate_totp"),
+    path("2fa/totp/activate/", fresh_sign_in(code_app.activate_totp), name="mfa_activate_totp"),
     path("2fa/totp/deactivate/", code_app.deactivate_totp, name="mfa_deactivate_totp"),
     path("2fa/recovery-codes/", recovery_codes.view_recovery_codes, name="mfa_view_recovery_codes"),
     path("2fa/recovery-codes/generate/", recovery_codes.generate_recovery_codes, name="mfa_generate_recovery_codes"),
     path("2fa/recovery-codes/download/", recovery_codes.download_recovery_codes, name="mfa_download_recovery_codes"),
     path("2fa/webauthn/", sign_in.to_my_account, name="mfa_list_webauthn"),
-    path("2fa/webauthn/add/", sign_in.add_passkey, name="mfa_add_webauthn"),
+    path("2fa/webauthn/add/", fresh_sign_in(sign_in.add_passkey), name="mfa_add_webauthn"),
     path("2fa/webauthn/login/", passkeys.login_webauthn, name="mfa_login_webauthn"),
     path("2fa/webauthn/reauthenticate/", passkeys.reauthenticate_webauthn, name="mfa_reauthenticate_webauthn"),
     path("2fa/webauthn/keys/<int:pk>/edit/", passkeys.edit_webauthn, name="mfa_edit_webauthn"),

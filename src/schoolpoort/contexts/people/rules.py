@@ -51,7 +51,8 @@ rules.add_perm("people.view_family", is_whole_school_staff | (is_school_staff & 
 # Numbers and addresses are for who keeps them right and for who calls families.
 rules.add_perm("people.view_channels", is_school_administrator | is_bridge_figure)
 rules.add_perm("people.edit_family", is_school_administrator)
-rules.add_perm("people.manage_staff", is_school_administrator)
+rules.add_perm("people.manage_staff", is_school_administrator | is_town_administrator)
+rules.add_perm("people.manage_school", is_school_administrator)
 rules.add_perm("people.manage_agreements", is_school_administrator | is_town_administrator)
 rules.add_perm("people.import_roster", is_school_administrator)
 rules.add_perm("people.decide_translation", is_school_administrator | is_care_coordinator)

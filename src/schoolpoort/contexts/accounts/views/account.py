@@ -19,7 +19,7 @@ from schoolpoort.core.permissions import requires
 
 
 @require_POST
-@requires("accounts.use_staff_pages")
+@requires("accounts.use_own_account")
 def choose_organisation(request: HttpRequest) -> HttpResponse:
     """Remember which of the user's organisations is in view."""
     wanted = request.POST.get("organisation", "")
@@ -30,7 +30,7 @@ def choose_organisation(request: HttpRequest) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@requires("accounts.use_staff_pages")
+@requires("accounts.use_own_account")
 def my_account(request: HttpRequest) -> HttpResponse:
     """Show who is signed in, let them choose the language of staff pages, and show all ways to sign in."""
     user = cast(User, request.user)

@@ -65,7 +65,7 @@ def _connection(request: HttpRequest, provider_id: str) -> ServiceConnection:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@requires("accounts.use_staff_pages")
+@requires("accounts.use_own_account")
 @reauthentication_required(app="allauth.socialaccount")  # type: ignore[untyped-decorator, unused-ignore]
 def stop_using(request: HttpRequest, account_id: int) -> HttpResponse:
     """Let an account elsewhere sign this user in no more, unless it is the only way they have."""

@@ -17,7 +17,7 @@ from schoolpoort.core.permissions import requires
 
 
 @require_POST
-@requires("accounts.use_staff_pages")
+@requires("accounts.use_own_account")
 def end_one(request: HttpRequest, session_id: UUID) -> HttpResponse:
     """Sign one device of the visitor out."""
     if not end_session(cast(User, request.user), session_id):
@@ -27,7 +27,7 @@ def end_one(request: HttpRequest, session_id: UUID) -> HttpResponse:
 
 
 @require_POST
-@requires("accounts.use_staff_pages")
+@requires("accounts.use_own_account")
 def end_all(request: HttpRequest) -> HttpResponse:
     """Sign the visitor out everywhere, here too."""
     user = cast(User, request.user)

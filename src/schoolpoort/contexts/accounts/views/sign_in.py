@@ -42,11 +42,11 @@ class AddPasskeyView(AddWebAuthnView):  # type: ignore[misc]
         return context
 
 
-add_passkey = requires("accounts.use_staff_pages")(AddPasskeyView.as_view())
+add_passkey = requires("accounts.use_own_account")(AddPasskeyView.as_view())
 
 
 @require_safe
-@requires("accounts.use_staff_pages")
+@requires("accounts.use_own_account")
 def to_my_account(request: HttpRequest) -> HttpResponse:
     """Send who comes from allauth's own lists to the one page that shows all ways to sign in."""
     return redirect("staff:my-account")
@@ -60,7 +60,7 @@ def to_sign_in(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-@requires("accounts.use_staff_pages")
+@requires("accounts.use_own_account")
 def set_up_second_factor(request: HttpRequest) -> HttpResponse:
     """Say why one password is not enough for who sees many households, and offer a passkey first."""
     if has_second_factor(cast(User, request.user)):

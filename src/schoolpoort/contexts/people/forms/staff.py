@@ -1,4 +1,4 @@
-"""Forms about a school's team."""
+"""Forms about the team of a school, a town or a centre."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -8,22 +8,28 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from schoolpoort.contexts.accounts.api import Role, User
+from schoolpoort.contexts.organisations.api import OrganisationKind
 from schoolpoort.contexts.people.models import SchoolClass
 from schoolpoort.core import clock
 
-#: A town's administrator is appointed by the installation, not by a school.
-SCHOOL_ROLES = (
-    Role.TEACHER,
-    Role.CARE_COORDINATOR,
-    Role.BRIDGE_FIGURE,
-    Role.NT2_COORDINATOR,
-    Role.SCHOOL_ADMINISTRATOR,
-)
+#: Who is given which roles. A town's administrator is appointed by the installation.
+ROLES_GIVEN: dict[str, tuple[Role, ...]] = {
+    OrganisationKind.SCHOOL: (
+        Role.TEACHER,
+        Role.CARE_COORDINATOR,
+        Role.BRIDGE_FIGURE,
+        Role.NT2_COORDINATOR,
+        Role.SCHOOL_ADMINISTRATOR,
+    ),
+    OrganisationKind.TOWN: (Role.TOWN_WORKER, Role.SUPPORTER),
+    OrganisationKind.CENTRE: (Role.SUPPORTER, Role.NT2_COORDINATOR, Role.SCHOOL_ADMINISTRATOR),
+    OrganisationKind.ASSOCIATION: (Role.SUPPORTER, Role.SCHOOL_ADMINISTRATOR),
+}
 
 
-def role_choices() -> list[tuple[str, str]]:
-    """Return the roles that a school gives."""
-    return [(role.value, str(role.label)) for role in SCHOOL_ROLES]
+def role_choices(kind: str) -> list[tuple[str, str]]:
+    """Return the roles that an organisation of a kind gives, with their words."""
+    return [(role.value, str(role.label)) for role in ROLES_GIVEN[kind]]
 
 
 class InviteForm(forms.Form):
@@ -31,8 +37,15 @@ class InviteForm(forms.Form):
 
     first_name = forms.CharField(label=gettext_lazy("Voornaam"), max_length=80)
     last_name = forms.CharField(label=gettext_lazy("Familienaam"), max_length=80)
-    email = forms.EmailField(label=gettext_lazy("E-mailadres op school"))
-    role = forms.ChoiceField(label=gettext_lazy("Rol"), choices=role_choices)
+    email = forms.EmailField(label=gettext_lazy("E-mailadres"))
+    role = forms.ChoiceField(label=gettext_lazy("Rol"))
+
+    def __init__(self, *args: Any, kind: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        role: Any = self.fields["role"]
+        role.choices = role_choices(kind)
+        if kind == OrganisationKind.SCHOOL:
+            self.fields["email"].label = _("E-mailadres op school")
 
 
 class ClassForm(forms.Form):

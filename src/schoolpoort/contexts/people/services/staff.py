@@ -1,4 +1,4 @@
-"""A school's team: invitations, roles, classes, and leaving with everything handed over."""
+"""The team of a school, a town or a centre: invitations, roles, classes, and leaving with everything handed over."""
 
 from datetime import date, timedelta
 from uuid import UUID
@@ -15,10 +15,11 @@ from schoolpoort.core.events import publish
 from schoolpoort.core.scope import Scope
 
 _ONE_DAY = timedelta(days=1)
+_ADMINISTRATORS = (Role.SCHOOL_ADMINISTRATOR, Role.TOWN_ADMINISTRATOR)
 
 
 class LastAdministrator(Exception):
-    """The school would have no administrator any more; somebody must keep the keys."""
+    """The organisation would have no administrator any more; somebody must keep the keys."""
 
 
 class AlreadyAssigned(Exception):
@@ -29,7 +30,8 @@ class AlreadyAssigned(Exception):
 def invite(organisation_id: UUID, *, first_name: str, last_name: str, email: str, role: Role, by: User) -> User:
     """Give somebody a role, with a new account where the address has none. Raises AlreadyAssigned.
 
-    A new account has no password: the person chooses one with the link in the mail that the page sends.
+    A new account has no password: the person chooses one with the link in the mail that the page sends, and a supporter
+    needs none.
     """
     user = user_by_email(email)
     if user is None:
@@ -87,10 +89,10 @@ def _leave(organisation_id: UUID, user: User, by: User, day: date) -> None:
 
 
 def _refuse_last_administrator(organisation_id: UUID, ending: list[RoleAssignment], day: date) -> None:
-    if not any(row.role == Role.SCHOOL_ADMINISTRATOR for row in ending):
+    if not any(row.role in _ADMINISTRATORS for row in ending):
         return
     others = RoleAssignment.objects.within(Scope.of(organisation_id)).filter(
-        holding(day), role=Role.SCHOOL_ADMINISTRATOR, user__is_active=True
+        holding(day), role__in=_ADMINISTRATORS, user__is_active=True
     )
     if not others.exclude(pk__in=[row.pk for row in ending]).exists():
         raise LastAdministrator

@@ -14,7 +14,7 @@ from schoolpoort.contexts.people.views.organisation_in_view import organisation_
 from schoolpoort.core.audit import Actor
 from schoolpoort.core.permissions import requires
 
-_PERMISSION = "people.manage_staff"
+_PERMISSION = "people.manage_school"
 
 #: A picture is no page: nothing in it may run, load or be framed, whatever a browser takes it for.
 _PICTURE_POLICY = {"default-src": [NONE], "frame-ancestors": [NONE], "sandbox": []}

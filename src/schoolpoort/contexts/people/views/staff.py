@@ -1,4 +1,4 @@
-"""A school's team: who has which role, who teaches which class, invitations, and who leaves."""
+"""The team of a school, a town or a centre: who has which role, who teaches which class, and who leaves."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -10,9 +10,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST
 
-from schoolpoort.contexts.accounts.api import Role, RoleAssignment, User
-from schoolpoort.contexts.organisations.api import Organisation
-from schoolpoort.contexts.people.forms.staff import SCHOOL_ROLES, ClassForm, InviteForm
+from schoolpoort.contexts.accounts.api import Role, RoleAssignment, User, signs_in_by_code
+from schoolpoort.contexts.organisations.api import Organisation, OrganisationKind
+from schoolpoort.contexts.people.forms.staff import ROLES_GIVEN, ClassForm, InviteForm, role_choices
 from schoolpoort.contexts.people.models import SchoolClass, StaffAssignment
 from schoolpoort.contexts.people.queries import staff as queries
 from schoolpoort.contexts.people.services import staff
@@ -71,15 +71,27 @@ def _page(
         "school": organisation,
         "members": list(members.values()),
         "lines": lines,
-        "first_line": _first_line(lines),
-        "roles": [(role.value, role.label) for role in SCHOOL_ROLES],
-        "invite_form": invite_form or InviteForm(),
+        "of_school": organisation.kind == OrganisationKind.SCHOOL,
+        "first_line": _first_line(organisation, lines, len(people)),
+        "member_columns": _member_columns(organisation),
+        "roles": role_choices(organisation.kind),
+        "invite_form": invite_form or InviteForm(kind=organisation.kind),
         "class_form": class_form or ClassForm(people=people, classes=classes),
     }
     return render(request, "people/staff/index.html", context, status=status)
 
 
-def _first_line(lines: list[ClassLine]) -> str:
+def _member_columns(organisation: Organisation) -> list[str]:
+    if organisation.kind != OrganisationKind.SCHOOL:
+        return [_("Naam"), _("Rollen"), _("Aanpassen")]
+    return [_("Naam"), _("Rollen"), _("Klassen"), _("Aanpassen")]
+
+
+def _first_line(organisation: Organisation, lines: list[ClassLine], people: int) -> str:
+    if organisation.kind != OrganisationKind.SCHOOL:
+        return ngettext("%(count)d persoon werkt of helpt hier.", "%(count)d mensen werken of helpen hier.", people) % {
+            "count": people
+        }
     if not lines:
         return _("Er zijn nog geen klassen. Lees eerst de leerlingenlijst in.")
     without = [line for line in lines if not line.teachers]
@@ -98,7 +110,7 @@ def _first_line(lines: list[ClassLine]) -> str:
 def invite(request: HttpRequest) -> HttpResponse:
     """Invite somebody: an account without a password, and a mail to choose one."""
     organisation = organisation_to_manage(request, _PERMISSION)
-    form = InviteForm(request.POST)
+    form = InviteForm(request.POST, kind=organisation.kind)
     if not form.is_valid():
         return _page(request, organisation, invite_form=form, status=422)
     values = form.cleaned_data
@@ -121,10 +133,15 @@ def invite(request: HttpRequest) -> HttpResponse:
     else:
         notices.warning(
             request,
-            _("De mail naar %(name)s is niet vertrokken. Vraag de collega om “wachtwoord vergeten” te kiezen.")
-            % {"name": name},
+            _not_sent(user) % {"name": name},
         )
     return redirect("people:staff")
+
+
+def _not_sent(user: User) -> str:
+    if signs_in_by_code(user):
+        return _("De mail naar %(name)s is niet vertrokken. De helper kan ook zo een code vragen op de aanmeldpagina.")
+    return _("De mail naar %(name)s is niet vertrokken. Vraag de collega om “wachtwoord vergeten” te kiezen.")
 
 
 @requires(_PERMISSION)
@@ -160,7 +177,7 @@ def assign(request: HttpRequest) -> HttpResponse:
 def give_role(request: HttpRequest, row: RoleAssignment) -> HttpResponse:
     """Give somebody of the team one more role."""
     wanted = request.POST.get("role", "")
-    if wanted not in {role.value for role in SCHOOL_ROLES}:
+    if wanted not in {role.value for role in ROLES_GIVEN[row.organisation.kind]}:
         raise Http404
     try:
         staff.give_role(row.organisation_id, row.user, Role(wanted), request.user)  # type: ignore[arg-type]
@@ -196,5 +213,5 @@ def _end(request: HttpRequest, ending: Callable[[], None]) -> HttpResponse:
         ending()
         notices.success(request, _("Gestopt. Open taken zijn doorgegeven."))
     except staff.LastAdministrator:
-        notices.error(request, _("De school heeft minstens één beheerder nodig. Geef eerst een collega die rol."))
+        notices.error(request, _("Er is minstens één beheerder nodig. Geef eerst een collega die rol."))
     return redirect("people:staff")
