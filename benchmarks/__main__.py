@@ -18,12 +18,14 @@ PAGE = ROOT / "docs" / "benchmarks.md"
 MEASUREMENTS = (
     ("start_up", False),
     ("phrasebook", False),
+    ("plain_dutch", False),
     ("letters", False),
     ("backup", False),
     ("roster", True),
     ("fan_out", True),
     ("delivery", True),
     ("parent_page", True),
+    ("plain_dutch_composer", True),
     ("purging", True),
     ("parents_at_once", True),
 )

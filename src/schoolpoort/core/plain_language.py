@@ -1,5 +1,6 @@
 """Plain Dutch for the pages: what the engine says about a text, and the text with its findings marked."""
 
+from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
@@ -30,12 +31,16 @@ def marked_up(text: str, findings: Iterable[Finding]) -> SafeString:
 
     Where findings overlap, the heaviest decides; the marks follow one another and never cross.
     """
-    spans = [each for each in findings if 0 <= each.start < each.end <= len(text)]
-    borders = sorted({0, len(text), *(each.start for each in spans), *(each.end for each in spans)})
+    changes: dict[int, Counter[Severity]] = {0: Counter(), len(text): Counter()}
+    for each in findings:
+        if 0 <= each.start < each.end <= len(text):
+            changes.setdefault(each.start, Counter())[each.severity] += 1
+            changes.setdefault(each.end, Counter())[each.severity] -= 1
+    open_now: Counter[Severity] = Counter()
     pieces: list[tuple[Severity | None, int, int]] = []
-    for start, end in pairwise(borders):
-        here = {each.severity for each in spans if each.start <= start and end <= each.end}
-        heaviest = next((each for each in _HEAVIEST_FIRST if each in here), None)
+    for start, end in pairwise(sorted(changes)):
+        open_now.update(changes[start])
+        heaviest = next((each for each in _HEAVIEST_FIRST if open_now[each] > 0), None)
         if pieces and pieces[-1][0] is heaviest:
             pieces[-1] = (heaviest, pieces[-1][1], end)
         else:

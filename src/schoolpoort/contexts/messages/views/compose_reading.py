@@ -13,8 +13,8 @@ from schoolpoort.contexts.messages.services.readability import hard_sentences, i
 from schoolpoort.core.plain_language import check, marked_up
 from schoolpoort.engines.plain_dutch import Analysis, Finding, Severity, Verdict
 
-#: Findings that are shown at once; the others wait behind a line, so that the page stays calm.
-_AT_ONCE = 6
+#: Findings that are shown at once; the others wait until one of these is gone, so that the page stays calm.
+_AT_ONCE = 8
 _MOST_REPLACEMENTS = 3
 #: Longer stretches are named by their beginning: the whole sentence stands in the marked text already.
 _LONGEST_WORDS = 60
@@ -105,9 +105,9 @@ class Reading:
         return self.advice[:_AT_ONCE]
 
     @property
-    def more_advice(self) -> list[Advice]:
-        """What waits behind a line."""
-        return self.advice[_AT_ONCE:]
+    def left_out(self) -> int:
+        """How many more there are: a long list discourages, and it takes time while somebody types."""
+        return len(self.advice) - len(self.first_advice)
 
     def _advice_about(self, name: str) -> Iterator[Advice]:
         text = self._texts[name]
