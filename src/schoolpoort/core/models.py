@@ -118,7 +118,7 @@ class TryCount(models.Model):
 
 
 class CacheRow(models.Model):
-    """The table behind Django's cache, in which django-allauth counts sign-ins; made here, so that it is never forgotten.
+    """The table behind Django's cache, in which django-allauth counts sign-ins; made here, so that it is there.
 
     The columns are those that Django's `createcachetable` makes.
     """

@@ -7,7 +7,7 @@ from django.utils.functional import Promise
 
 @dataclass(frozen=True)
 class GuardianLink:
-    """A link on a guardian's card: its word, the page (with the guardian's id), and who may see it on a child's page."""
+    """A link on a guardian's card: its word, the page (with the guardian's id), and who may see it."""
 
     label: str | Promise
     url_name: str

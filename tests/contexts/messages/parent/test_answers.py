@@ -12,11 +12,11 @@ from schoolpoort.contexts.messages.help_kinds import DuplicateHelpKind, HelpKind
 from schoolpoort.contexts.messages.models import Answer, AnswerKind, AnswerSource, RecipientState
 from schoolpoort.contexts.messages.services.answers import CodeNeeded, answer_block, text_for_staff
 from schoolpoort.contexts.messages.services.rendering import blocks_of
-from schoolpoort.core.words import Words
 from schoolpoort.contexts.worklist.api import Task, TaskKind
 from schoolpoort.core import events
 from schoolpoort.core.models import AuditEntry
 from schoolpoort.core.phrases import phrase
+from schoolpoort.core.words import Words
 from tests.contexts.messages.parent.test_message_page import correct
 from tests.factories.families import make_family
 from tests.factories.parent_messages import COFFEE, OUTING, SPARE_CLOTHES, SWIMMING, send_to_class

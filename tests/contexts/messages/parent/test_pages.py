@@ -5,8 +5,8 @@ from django.template.loader import render_to_string
 
 from schoolpoort.contexts.messages.asks import asks_of
 from schoolpoort.contexts.messages.pages import MessageTexts, Sender, build_page
-from schoolpoort.core.words import Words
 from schoolpoort.core.phrases import phrase, phrasebook
+from schoolpoort.core.words import Words
 from schoolpoort.engines.phrasebook import TextStatus
 from tests.factories.parent_messages import COFFEE, OUTING, SWIMMING
 
