@@ -140,6 +140,8 @@ def test_a_bank_account_and_a_transfer_message_are_nothing_else():
         ("De kinderen hebben morgen een schaar nodig.", ["schaar"]),
         ("Steek een handdoek in de zwemzak.", ["handdoek"]),
         ("Zorg voor een warme jas.", ["warme jas"]),
+        ("Wat breng je mee? sportschoenen, drinkbus, trui", ["sportschoenen", "drinkbus", "trui"]),
+        ("De leerlingen dienen een lunchpakket bij te hebben.", ["lunchpakket"]),
         ("Wat brengt u mee?\n- een trui\n- twee appels", ["trui", "twee appels"]),
         ("Wij zoeken nog helpers voor het feest.", []),
         ("Er is geen opvang voorzien op die dag.", []),
@@ -163,6 +165,9 @@ def test_things_to_bring(text, expected):
         "Bij koorts houdt u uw kind thuis.",
         "Geeft u volgende keer een handdoek mee?",
         "- strookje invullen en meegeven",
+        "Graag een seintje voor vrijdag.",
+        "Kan iedereen een groente meebrengen?",
+        "De leerlingen dienen een lunchpakket bij te hebben.",
     ],
 )
 def test_what_is_asked_is_found(text):

@@ -25,7 +25,8 @@ _YEAR = r"(?:\s*,?\s*(?P<year>(?:19|20)\d\d|['’]\d\d)\b)?"
 #: Not in the middle of a longer number; after a hyphen only as the end of a range ("21/12-3/1").
 _BEGINS = r"(?:(?<![\d.,:/-])|(?<=\d-))"
 _IN_WORDS = re.compile(
-    rf"{_NAMED_DAY}{_BEGINS}(?P<day>[0-3]?\d)(?:ste|de|e)?\s*(?:-\s*)?(?P<month>{_MONTH})\b\.?{_YEAR}", re.IGNORECASE
+    rf"{_NAMED_DAY}{_BEGINS}(?P<day>[0-3]?\d)(?:ste|de|e)?\s*(?:-\s*)?(?P<month>{_MONTH})\b(?:(?<![^\W\d_]{{5}})\.)?{_YEAR}",
+    re.IGNORECASE,
 )
 _IN_FIGURES = re.compile(
     rf"{_NAMED_DAY}{_BEGINS}(?:(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)"
@@ -41,6 +42,8 @@ _BORROWS = re.compile(
 )
 _RANGE = re.compile(r"^\s*(?:tot\s+en\s+met|tot|t/m|t\.?e\.?m\.?|-|–|—)\s*(?:en met\s*)?$", re.IGNORECASE)
 #: Before "1/2" or "5/6" these say that it is no day: page 1/2, class 5/6.
+#: As far back as such a word may stand; looking further takes long in a long text.
+_NEAR = 60
 _NO_DAY_BEFORE = re.compile(
     r"\b(?:blz|bladzijde|pag|pagina|p|deel|klas(?:sen)?|leerjaar|groep|lokaal|kamer|bus|nr|nummer)\.?\s*$",
     re.IGNORECASE,
@@ -152,9 +155,9 @@ def _from_figures(text: str, match: re.Match[str]) -> WrittenDay | None:
 
 def _is_no_day(text: str, match: re.Match[str]) -> bool:
     """Say whether two figures with a slash are a page, a class, a part of a whole or "24/7"."""
-    if match.group() == "24/7" or _NO_DAY_BEFORE.search(text, 0, match.start()):
+    if match.group() == "24/7" or _NO_DAY_BEFORE.search(text, max(0, match.start() - _NEAR), match.start()):
         return True
-    return match.group() in _SHARES and not _DAY_BEFORE.search(text, 0, match.start())
+    return match.group() in _SHARES and not _DAY_BEFORE.search(text, max(0, match.start() - _NEAR), match.start())
 
 
 def _borrowing(text: str, last: WrittenDay) -> Iterator[WrittenDay]:

@@ -38,7 +38,7 @@ _NAMED = re.compile(rf"\b(?P<place>(?:{_BIG_PLACES}|(?:{_KIND}))(?:{_NAME}))")
 _ROOM_NUMBER = re.compile(r"\b(?P<place>[Ll]okaal \d{1,3}[A-Za-z]?\b(?:, [Bb]lok [A-Z0-9]\b)?)")
 _TOLD = re.compile(r"\b(?:[Pp]laats|[Ww]aar|[Ll]ocatie)[ \t]*(?:\?|:)[ \t:]*(?P<place>[^\n.;?|]{3,80})")
 _VISIT = re.compile(rf"\bbezoeken we(?: [^.\n]{{0,40}}?)? (?P<place>(?:{_ARTICLE} )?(?:{_KIND})(?:{_NAME})?)")
-_TOWN = re.compile(rf"\b(?:naar|in|te) (?P<place>(?:de )?{_CAPITAL}(?:-{_CAPITAL})*)(?=[\s.,;:!?)])")
+_TOWN = re.compile(rf"\b(?:naar|in|te) (?P<place>(?:de |het )?{_CAPITAL}(?:-{_CAPITAL})*)(?=[\s.,;:!?)])")
 _NO_TOWN = frozenset(
     "nederlands nederlandse frans franse engels vlaanderen januari februari maart april mei juni juli augustus "
     "september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag sint kerst pasen u "
@@ -65,5 +65,5 @@ def find_places(document: TextDocument) -> Iterator[Fact]:
 
 
 def _may_be_town(written: str) -> bool:
-    bare = written.removeprefix("de ")
+    bare = written.removeprefix("de ").removeprefix("het ")
     return bare.lower() not in _NO_TOWN and len(bare) > 3 and not bare.isupper()

@@ -41,6 +41,8 @@ _AT = re.compile(
 _LASTING = re.compile(
     r"\b(?:duurt|duren|gedurende|minstens|binnen|binnen de|maximum|maximaal|elke|om de|per|ongeveer)\s+$", re.IGNORECASE
 )
+#: As far back as a word that says what a figure is may stand; looking further takes long in a long text.
+_NEAR = 60
 _LATE = re.compile(r"^[ ]*['’]?s\s+(?:avonds|namiddags|middags)|^[ ]*in de (?:namiddag|avond)", re.IGNORECASE)
 _EARLY = re.compile(
     r"^[ ]*['’]?s\s+(?:morgens|ochtends|nachts)|^[ ]*in de (?:voormiddag|ochtend|morgen)", re.IGNORECASE
@@ -89,7 +91,7 @@ def _from_figures(text: str) -> Iterator[Fact]:
         minute = int(match["m1"] or match["m2"] or 0)
         if match["h2"] and not match["unit"] and not _looks_like_time(text, match):
             continue
-        if match["h3"] and (_LASTING.search(text, 0, match.start()) or written == "24"):
+        if match["h3"] and (_LASTING.search(text, max(0, match.start() - _NEAR), match.start()) or written == "24"):
             continue
         yield _fact(text, match.start(), match.end(), int(written), minute, spoken=written[0] != "0")
 

@@ -24,6 +24,8 @@ _OPENS = re.compile(
     r"\bverzamelen\b|\bwe zoeken\b|\bwij zoeken\b|\bbijhebben\b|\bte voorzien\b",
     re.IGNORECASE,
 )
+#: "Wat meebrengen: een muts", "Wat breng je mee? sportschoenen".
+_ANNOUNCES = re.compile(r"[^:?]{3,90}[:?](?=\s*\S)")
 _INTO_BAG = re.compile(rf"\bin\s+(?:de|een|het|uw|zijn|haar|hun)\s+{_BAG}\b", re.IGNORECASE)
 _PROVIDE = re.compile(
     r"(?:^|[,:;.!?]\s*|\b(?:gelieve|graag|dan)\s+)(?:voorzie|voorziet(?: u)?)\s+(?P<things>[^:]+)"
@@ -37,13 +39,14 @@ _CARE = re.compile(
 )
 #: Words that end a list of things that is read forwards or backwards from the verb.
 _ENDS = frozenset(
-    "u uw kind kinderen kleuter kleuters zoon dochter leerling leerlingen je jij jouw jullie we wij zij ze ons onze ik "
-    "hij iedereen ook graag zeker gelieve aub alstublieft steeds altijd elke elk om te dan daarom dus moet moeten mag "
-    "mogen kan kunnen wil willen wilt gaat gaan zal zullen wordt worden is best even nog wel niet vandaag morgen "
-    "overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag dag dagen week volgende keer die dat deze "
-    "dit op in aan naar bij tegen voor vóór vanaf tijdens tot uit vragen vraagt verzoeken brengen brengt breng neem "
-    "neemt nemen geef geeft geven mee allemaal daarvoor hiervoor er het allen elkeen juf meester zwembad januari "
-    "februari maart april mei juni juli augustus september oktober november december beste terug na".split()
+    "dient dienen hebben u uw kind kinderen kleuter kleuters zoon dochter leerling leerlingen je jij jouw jullie we "
+    "wij zij ze ons onze ik hij iedereen ook graag zeker gelieve aub alstublieft steeds altijd elke elk om te dan "
+    "daarom dus moet moeten mag mogen kan kunnen wil willen wilt gaat gaan zal zullen wordt worden is best even nog "
+    "wel niet vandaag morgen overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag dag dagen week "
+    "volgende keer die dat deze dit op in aan naar bij tegen voor vóór vanaf tijdens tot uit vragen vraagt verzoeken "
+    "brengen brengt breng neem neemt nemen geef geeft geven mee allemaal daarvoor hiervoor er het allen elkeen juf "
+    "meester zwembad januari februari maart april mei juni juli augustus september oktober november december beste "
+    "terug na".split()
 )
 #: After such a word stands where or when, not what.
 _PLACE_OR_TIME = frozenset("op in aan naar bij tegen voor vóór vanaf tijdens tot na".split())
@@ -76,9 +79,9 @@ def _is_refused(sentence: Sentence) -> bool:
 
 def _list_below(text: str, sentence: Sentence, following: Sequence[Sentence]) -> list[tuple[int, int]]:
     """Return where the things stand that a heading, a question or words with a colon announce."""
-    before, colon, after = sentence.text.partition(":")
-    if colon and after.strip() and _OPENS.search(before) and len(before) < 90:
-        return [(sentence.start + len(before) + 1, sentence.end)]
+    announced = _ANNOUNCES.match(sentence.text)
+    if announced and _OPENS.search(announced[0]):
+        return [(sentence.start + announced.end(), sentence.end)]
     if not _OPENS.search(sentence.text):
         return []
     items = []
@@ -126,6 +129,8 @@ def _closes(word: str, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
     """Say whether the things stand before this word: "meebrengen", "mee te brengen", "heeft ... nodig"."""
     if word == "nodig":
         return any(each in _NEEDS for each in before)
+    if word == "bij":
+        return after[:2] == ("te", "hebben") or after[:1] == ("hebben",)
     return word in _JOINED or (word == "mee" and after[:1] == ("te",))
 
 

@@ -28,9 +28,11 @@ _ASKING = re.compile(
     r"(?:u|ouders|je|jullie) (?:moet|moeten|dient|dienen|hoeft enkel)|"
     r"(?:moet|moeten|dient|dienen) (?:u|je|jullie|ouders|het kind|uw kind|de kinderen)|"
     r"mag (?:het|dit|ze|deze)?\s?(?:\w+ ){0,2}(?:meegeven|meebrengen|afgeven|terugbezorgen)|"
+    r"graag (?:een |uw )?(?:seintje|bericht|berichtje|antwoord|reactie)|kan iedereen|kunnen alle|"
+    r"(?:kinderen|leerlingen|kleuters) (?:moeten|dienen|brengen)|bij te hebben|"
     r"graag (?:vóór|voor|tegen|ten laatste|uiterlijk|\w+ (?:meebrengen|meegeven|invullen|terug))|"
     r"het is (?:belangrijk|verplicht|noodzakelijk)|dient (?:te worden|u)|"
-    r"te betalen|in te schrijven|inschrijven (?:kan|voor|via|tot)|terug te bezorgen|mee te (?:geven|brengen|nemen)|"
+    r"te betalen|in te schrijven|inschrijven:? (?:kan|voor|via|tot)|terug te bezorgen|mee te (?:geven|brengen|nemen)|"
     r"niet vergeten|verwachten (?:wij|we) (?:u|alle|de)|worden verwacht)\b",
     re.IGNORECASE,
 )
