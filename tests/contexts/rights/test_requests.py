@@ -89,6 +89,21 @@ def test_a_refusal_needs_a_reason_that_the_guardian_reads(phone, family, adminis
     assert "Nieuwstraat" not in family.household.street
 
 
+def test_the_administrator_sees_an_address_in_parts_and_may_change_them(family, administrator):
+    request = ask_correction(family.guardian, None, RequestedField.ADDRESS, "Nieuwstraat 5, 2800 Mechelen")
+    staff = signed_in(administrator)
+    page = staff.get(show(request)).content.decode()
+    assert 'value="Nieuwstraat 5"' in page and 'value="2800"' in page and 'value="Mechelen"' in page
+    parts = {"street": "Nieuwstraat 5", "postcode": "", "town": "Mechelen"}
+    assert staff.post(show(request), {"accept": "1", **parts}).status_code == 422
+    request.refresh_from_db()
+    assert request.state == DataRequestState.OPEN
+    assert staff.post(show(request), {"accept": "1", **parts, "postcode": "2800"}).status_code == 302
+    household = family.household
+    household.refresh_from_db()
+    assert (household.street, household.postcode, household.town) == ("Nieuwstraat 5", "2800", "Mechelen")
+
+
 @pytest.mark.parametrize(
     ("field", "typed", "read"),
     [

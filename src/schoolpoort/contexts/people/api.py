@@ -1,5 +1,6 @@
 """What other contexts may use of `people`."""
 
+from schoolpoort.contexts.people.engine_io import street_line
 from schoolpoort.contexts.people.events import (
     ContactPointsBroke,
     EmergencyOpened,
@@ -65,6 +66,8 @@ from schoolpoort.contexts.people.queries.consents import (
 from schoolpoort.contexts.people.queries.families import child_in_scope, guardian_in_scope
 from schoolpoort.contexts.people.retention import delete_households, empty_households, gone_guardians
 from schoolpoort.contexts.people.roster.reasons import RosterFileError
+from schoolpoort.contexts.people.roster.records import RosterAddress
+from schoolpoort.contexts.people.roster.typed_address import address_of
 from schoolpoort.contexts.people.rules import teaches_child, teaches_class
 from schoolpoort.contexts.people.services.consents import (
     NotTheirs,
@@ -86,6 +89,12 @@ from schoolpoort.contexts.people.services.contact_points import (
     contact_hashes,
     is_pupils_own,
     mark_broken,
+)
+from schoolpoort.contexts.people.services.corrections import (
+    UnclearAddress,
+    address_parts,
+    correct_address,
+    correct_person,
 )
 from schoolpoort.contexts.people.services.emergency import WithheldRead, withheld_reads
 from schoolpoort.contexts.people.services.imports import ImportClosed, NotConfirmed
@@ -142,6 +151,7 @@ __all__ = [
     "PossiblePreferences",
     "Preferences",
     "Relation",
+    "RosterAddress",
     "RosterFileError",
     "Said",
     "SchoolClass",
@@ -150,9 +160,12 @@ __all__ = [
     "StaffLeft",
     "TranslationDecision",
     "TranslationNeed",
+    "UnclearAddress",
     "WithheldRead",
     "WrongAddress",
     "add_channel",
+    "address_of",
+    "address_parts",
     "addresses_of_guardians",
     "agreeing_guardians",
     "asks_every_household",
@@ -166,6 +179,8 @@ __all__ = [
     "confirm_contact_point",
     "consent_states",
     "contact_hashes",
+    "correct_address",
+    "correct_person",
     "delete_households",
     "dry_run_in",
     "empty_households",
@@ -194,6 +209,7 @@ __all__ = [
     "say_about_photos",
     "say_about_sharing",
     "shared_preferences",
+    "street_line",
     "teaches_child",
     "teaches_class",
     "withheld_reads",

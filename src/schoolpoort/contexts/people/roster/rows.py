@@ -33,7 +33,7 @@ from schoolpoort.contexts.people.roster.words import (
 _LONGEST_VALUE = 80
 _OLDEST_PUPIL = 22
 _GUARDIAN_AGES = range(13, 110)
-_STREET_WITH_NUMBER = re.compile(
+STREET_WITH_NUMBER = re.compile(
     r"(.*?[^\W\d_].*?),?\s+(\d+(?:\s?[a-zA-Z](?![a-zA-Z]))?)(?:\s*(?:,\s*)?(?:bus|bte|b\.?|/)\s*(\w+))?"
 )
 
@@ -252,7 +252,7 @@ class RowReader:
 
     def _address(self, row: Row, owner: str) -> RosterAddress:
         street, number, box = (self._text(row, f"{owner}.{part}") for part in ("street", "number", "box"))
-        if street and not number and (match := _STREET_WITH_NUMBER.fullmatch(street)):
+        if street and not number and (match := STREET_WITH_NUMBER.fullmatch(street)):
             street, number, box = match[1], match[2], box or match[3] or ""
         postcode, town = self._take(row, f"{owner}.postcode", read_postcode(self._cell(row, f"{owner}.postcode")))
         return RosterAddress(street, number, box, postcode, self._text(row, f"{owner}.town") or town)

@@ -6,7 +6,14 @@ from datetime import date
 from django.db import transaction
 
 from schoolpoort.contexts.accounts.api import Role, User, staff_with_role
-from schoolpoort.contexts.people.api import Child, Guardian, Household
+from schoolpoort.contexts.people.api import (
+    Child,
+    Guardian,
+    RosterAddress,
+    address_parts,
+    correct_address,
+    correct_person,
+)
 from schoolpoort.contexts.rights.models import DataRequest, DataRequestKind, DataRequestState, RequestedField
 from schoolpoort.contexts.worklist.api import NobodyToOwn, Outcome, TaskKind, close_tasks_about, open_task
 from schoolpoort.core import audit, clock
@@ -81,11 +88,14 @@ def _ask(guardian: Guardian, request: DataRequest) -> DataRequest:
 
 
 @transaction.atomic
-def accept_request(request: DataRequest, by: User, reason: str = "") -> None:
-    """Do what was asked, everywhere at once. Raises NotOpen."""
+def accept_request(request: DataRequest, by: User, reason: str = "", address: RosterAddress | None = None) -> None:
+    """Do what was asked, everywhere at once; `address` are its parts as the administrator saw them.
+
+    Raises NotOpen, and people's UnclearAddress where the parts are not given and cannot be told apart.
+    """
     _decide(request, DataRequestState.ACCEPTED, by, reason)
     if request.kind == DataRequestKind.CORRECTION:
-        _correct(request, by)
+        _correct(request, by, address)
     else:
         erase_guardian(request.guardian, by)
 
@@ -115,33 +125,16 @@ def _decide(request: DataRequest, state: DataRequestState, by: User, reason: str
     _audit("accepted" if state == DataRequestState.ACCEPTED else "refused", audit.Actor("user", by.pk), request)
 
 
-def _correct(request: DataRequest, by: User) -> None:
+def _correct(request: DataRequest, by: User, address: RosterAddress | None) -> None:
     person: Guardian | Child = request.child or request.guardian
     field = RequestedField(request.field)
     if field == RequestedField.ADDRESS:
-        _correct_address(request)
+        correct_address(request.guardian, address or address_parts(request.wanted), by)
     elif field == RequestedField.BIRTH_DATE:
-        person.birth_date = date.fromisoformat(request.wanted)
-        person.save(update_fields=["birth_date"])
+        correct_person(person, "birth_date", date.fromisoformat(request.wanted), by)
     else:
         name = "first_name" if field == RequestedField.FIRST_NAME else "last_name"
-        setattr(person, name, request.wanted)
-        person.save(update_fields=[name])
-    audit.record(
-        "changed",
-        actor=audit.Actor("user", by.pk),
-        organisation_id=request.organisation_id,
-        subject=type(person).__name__,
-        subject_id=person.pk,
-        fields=[request.field],
-    )
-
-
-def _correct_address(request: DataRequest) -> None:
-    """Write the whole address as the guardian gave it; the next roster brings it in parts again."""
-    household = Household.objects.within(Scope.of(request.organisation_id)).get(pk=request.guardian.household_id)
-    household.street, household.postcode, household.town = request.wanted, "", ""
-    household.save(update_fields=["street", "postcode", "town"])
+        correct_person(person, name, request.wanted, by)
 
 
 @transaction.atomic

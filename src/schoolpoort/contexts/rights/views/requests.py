@@ -11,8 +11,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from schoolpoort.contexts.people.api import Guardian, guardian_in_scope
-from schoolpoort.contexts.rights.forms.requests import DecisionForm
-from schoolpoort.contexts.rights.models import DataRequest, DataRequestKind, DataRequestState
+from schoolpoort.contexts.rights.forms.requests import AddressForm, DecisionForm
+from schoolpoort.contexts.rights.models import DataRequest, DataRequestKind, DataRequestState, RequestedField
 from schoolpoort.contexts.rights.queries.requests import guardian_side, possible_doubles, request_in, requests_in
 from schoolpoort.contexts.rights.services.data_requests import NotOpen, ReasonNeeded, accept_request, refuse_request
 from schoolpoort.contexts.rights.services.merging import NotTwoRecords, merge_guardians
@@ -39,10 +39,12 @@ def show(request: HttpRequest, asked: DataRequest) -> HttpResponse:
     """Show a request with what stands there now, and take the decision."""
     user: Any = request.user
     form = DecisionForm(request.POST if request.method == "POST" else None)
-    if request.method == "POST" and form.is_valid():
+    address = _address_form(request, asked)
+    if request.method == "POST" and form.is_valid() and (address is None or not address.is_bound or address.is_valid()):
         try:
             if "accept" in request.POST:
-                accept_request(asked, user, form.cleaned_data["reason"])
+                parts = address.address if address else None
+                accept_request(asked, user, form.cleaned_data["reason"], parts)
                 notices.success(request, _("Gedaan. De ouder leest het in de eigen ruimte."))
             else:
                 refuse_request(asked, user, form.cleaned_data["reason"])
@@ -60,10 +62,18 @@ def show(request: HttpRequest, asked: DataRequest) -> HttpResponse:
         "asked": asked,
         "now": _now(asked),
         "form": form,
+        "address": address,
         "is_open": asked.state == DataRequestState.OPEN,
         "erases": asked.kind == DataRequestKind.ERASURE,
     }
     return render(request, "rights/staff/request.html", context, status=422 if form.is_bound else 200)
+
+
+def _address_form(request: HttpRequest, asked: DataRequest) -> AddressForm | None:
+    """Return the form with the parts of an address, for a request about one; bound where it is being accepted."""
+    if asked.field != RequestedField.ADDRESS:
+        return None
+    return AddressForm(request.POST) if "accept" in request.POST else AddressForm.about(asked.wanted)
 
 
 def _now(asked: DataRequest) -> object:

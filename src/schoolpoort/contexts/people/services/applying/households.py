@@ -37,6 +37,7 @@ def write_households(writing: Writing) -> list[Guardian]:
     made: list[Household] = []
     changed: list[Household] = []
     moved: list[Guardian] = []
+    corrected = _corrected(writing)
     claimed: set[UUID] = set()
     for group in groups:
         guardians = [writing.guardian_of[key] for key in group.people]
@@ -45,10 +46,10 @@ def write_households(writing: Writing) -> list[Guardian]:
             household = Household(organisation_id=writing.organisation_id)
             made.append(household)
         claimed.add(household.pk)
-        if _set_address(household, group.address) and household.pk in known:
+        if household.pk not in corrected and _set_address(household, group.address) and household.pk in known:
             changed.append(household)
         for guardian in guardians:
-            if guardian.household_id != household.pk:
+            if guardian.household_id != household.pk and "address" not in guardian.own_fields:
                 guardian.household = household
                 moved.append(guardian)
     Household.objects.bulk_create(made, batch_size=BATCH)
@@ -57,6 +58,12 @@ def write_households(writing: Writing) -> list[Guardian]:
     )
     new = {guardian.pk for guardian in writing.new_guardians.values()}
     return [guardian for guardian in moved if guardian.pk not in new]
+
+
+def _corrected(writing: Writing) -> set[UUID]:
+    """Return the households whose address somebody corrected by hand: a file does not write it over."""
+    guardians = writing.comparison.rows.guardians.values()
+    return {each.household_id for each in guardians if "address" in each.own_fields and each.gone_since is None}
 
 
 def _affected_people(writing: Writing) -> set[str]:

@@ -78,9 +78,14 @@ def _change(writing: Writing, key: str) -> None:
 
 
 def _fill(guardian: Guardian, record: RosterGuardian) -> None:
-    guardian.first_name = record.first_name[:_LONGEST_FIRST_NAME]
-    guardian.last_name = record.last_name[:_LONGEST_LAST_NAME]
-    guardian.birth_date = record.birth_date
+    """Write what the file says, but for what was corrected by hand."""
+    own = guardian.own_fields
+    if "first_name" not in own:
+        guardian.first_name = record.first_name[:_LONGEST_FIRST_NAME]
+    if "last_name" not in own:
+        guardian.last_name = record.last_name[:_LONGEST_LAST_NAME]
+    if "birth_date" not in own:
+        guardian.birth_date = record.birth_date
     guardian.landline = record.phone
     guardian.interpreter_wanted = record.interpreter_wanted
     guardian.roster = guardian_to_json(record)
