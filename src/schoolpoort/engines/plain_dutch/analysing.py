@@ -1,11 +1,12 @@
 """The engine's entry: a text in, what makes it hard and what it says out."""
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from schoolpoort.engines.plain_dutch.block_protocol import BlockCatalogue
-from schoolpoort.engines.plain_dutch.document import Sentence, TextDocument
+from schoolpoort.engines.plain_dutch.document import TextDocument
 from schoolpoort.engines.plain_dutch.facts import find_facts
 from schoolpoort.engines.plain_dutch.findings import Finding
 from schoolpoort.engines.plain_dutch.letter_to_blocks import propose_blocks
@@ -73,7 +74,8 @@ def find_all(document: TextDocument) -> list[Finding]:
 
 def _scores(document: TextDocument, findings: Iterable[Finding]) -> Iterator[tuple[float, SentenceScore]]:
     starts = [each.start for each in findings if each.rule in _FORMAL_RULES]
-    formal = Counter(_index_of(document.sentences, start) for start in starts)
+    begins = [each.start for each in document.sentences]
+    formal = Counter(_index_of(begins, start) for start in starts)
     for place, sentence in enumerate(document.sentences):
         if not sentence.words:
             continue
@@ -83,5 +85,6 @@ def _scores(document: TextDocument, findings: Iterable[Finding]) -> Iterator[tup
         yield raw, SentenceScore(sentence.start, sentence.end, round(on_scale(raw), 2), parts)
 
 
-def _index_of(sentences: tuple[Sentence, ...], start: int) -> int:
-    return next((place for place, each in enumerate(sentences) if each.start <= start < each.end), -1)
+def _index_of(starts: Sequence[int], start: int) -> int:
+    """Return which sentence a place stands in; `starts` are the places where sentences begin, in order."""
+    return bisect_right(starts, start) - 1

@@ -49,6 +49,10 @@ SENTENCES = {
 }
 
 
+#: A stretch without a white space that no word or address has: a file inside a mail.
+_NO_WORD = re.compile(r"\S{2000}")
+
+
 def verdict_on(text: str) -> Verdict:
     """Return what is wrong with a string before it is read, or OK."""
     if not text.strip():
@@ -57,6 +61,8 @@ def verdict_on(text: str) -> Verdict:
         return Verdict.TOO_LONG
     unreadable = sum(unicodedata.category(each) in _NO_LETTERS and not _FINE.match(each) for each in text)
     if unreadable > len(text) / 50:
+        return Verdict.NOT_TEXT
+    if _NO_WORD.search(text):
         return Verdict.NOT_TEXT
     return Verdict.OK
 

@@ -114,11 +114,15 @@ def _runs_on(line: str, following: str) -> bool:
     return len(line.rstrip()) > 45
 
 
+#: Nobody writes a sentence of so many words and marks; rules look at each word beside the others, so that it is cut.
+_MOST_TOKENS = 300
+
+
 def _sentences(text: str, piece: _Piece) -> Iterator[Sentence]:
     tokens = list(_tokens(text, piece.start, piece.end))
     first = 0
     for place in range(len(tokens)):
-        if place < first or not _ends_sentence(tokens, place):
+        if place < first or not (place - first >= _MOST_TOKENS or _ends_sentence(tokens, place)):
             continue
         last = place
         while last + 1 < len(tokens) and tokens[last + 1].text in _CLOSERS + ".!?" and _touches(tokens, last):

@@ -41,9 +41,9 @@ _BORROWS = re.compile(
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"^\s*(?:tot\s+en\s+met|tot|t/m|t\.?e\.?m\.?|-|–|—)\s*(?:en met\s*)?$", re.IGNORECASE)
-#: Before "1/2" or "5/6" these say that it is no day: page 1/2, class 5/6.
 #: As far back as such a word may stand; looking further takes long in a long text.
 _NEAR = 60
+#: Before "1/2" or "5/6" these say that it is no day: page 1/2, class 5/6.
 _NO_DAY_BEFORE = re.compile(
     r"\b(?:blz|bladzijde|pag|pagina|p|deel|klas(?:sen)?|leerjaar|groep|lokaal|kamer|bus|nr|nummer)\.?\s*$",
     re.IGNORECASE,

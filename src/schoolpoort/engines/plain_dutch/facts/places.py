@@ -19,9 +19,9 @@ _ROOM = "|".join(sorted(_ROOMS, key=len, reverse=True))
 _KIND = r"\w*(?:park|museum|domein|boerderij|zwembad|sporthal|zaal|piste|theater|centrum|gebouw|terrein|kasteel|hoeve)"
 _CAPITAL = r"[A-ZÀ-Ý][\w'’-]*"
 _SMALL = r"(?:de|het|van|den|der|ter|ten|’t|'t|in|te)"
-_NAME = rf"(?:(?: (?:{_CAPITAL}|{_SMALL})(?=[ .,;:)!?\n]|$))*?(?: (?:{_CAPITAL}|\d{{1,3}}[A-C]?)))"
+_NAME = rf"(?:(?: (?:{_CAPITAL}|{_SMALL})(?=[ .,;:)!?\n]|$)){{0,6}}?(?: (?:{_CAPITAL}|\d{{1,3}}[A-C]?)))"
 _STREET = re.compile(
-    rf"\b{_CAPITAL}(?: {_CAPITAL})*?(?:straat|laan|weg|plein|dreef|steenweg|lei|kaai|markt|baan|dijk|hof|pad)"
+    rf"\b{_CAPITAL}(?: {_CAPITAL}){{0,4}}?(?:straat|laan|weg|plein|dreef|steenweg|lei|kaai|markt|baan|dijk|hof|pad)"
     r" \d{1,4} ?[a-z]?\b"
     rf"(?:,? *\d{{4}} {_CAPITAL}(?:-{_CAPITAL})*)?"
 )

@@ -103,7 +103,7 @@ def _looks_like_time(text: str, match: re.Match[str]) -> bool:
         "€"
     ):
         return False
-    return ":" in match.group() or bool(_OPENING.search(text, 0, match.start()))
+    return ":" in match.group() or bool(_OPENING.search(text, max(0, match.start() - _NEAR), match.start()))
 
 
 def _from_words(text: str) -> Iterator[Fact]:
@@ -124,7 +124,7 @@ def _is_moment(text: str, match: re.Match[str]) -> bool:
     """Say whether it is no stretch of time ("een uur later") and no price ("5 voor 3 kinderen")."""
     if (match["quarter"] or "").lower() == "kwart":
         return True
-    if _AT.search(text, 0, match.start()):
+    if _AT.search(text, max(0, match.start() - _NEAR), match.start()):
         return True
     return bool(_LATE.match(text[match.end() : match.end() + 20]) or _EARLY.match(text[match.end() : match.end() + 20]))
 

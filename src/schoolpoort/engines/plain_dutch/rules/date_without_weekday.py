@@ -36,7 +36,7 @@ class DateWithoutWeekday:
             if (
                 fact.kind != "date"
                 or fact.text[0].isalpha()
-                or _BEFORE.search(document.text, 0, fact.start)
+                or _BEFORE.search(document.text, max(0, fact.start - 40), fact.start)
                 or _in_heading_of_letter(document, fact.start)
             ):
                 continue

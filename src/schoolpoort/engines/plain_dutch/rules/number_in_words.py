@@ -33,7 +33,9 @@ def _is_moment(document: TextDocument, fact: Fact) -> bool:
     hour_alone = fact.text.lower().endswith(" uur") and len(fact.text.split()) == 2
     if not hour_alone or fact.text.lower().startswith("half"):
         return True
-    return not fact.text.lower().startswith("een ") and bool(_AT.search(document.text, 0, fact.start))
+    return not fact.text.lower().startswith("een ") and bool(
+        _AT.search(document.text, max(0, fact.start - 20), fact.start)
+    )
 
 
 def _hour(value: str) -> str:

@@ -38,6 +38,6 @@ class VagueDate:
         found |= {match.start(): (match, Severity.ADVICE) for match in _VAGUE.finditer(document.text)}
         for start in sorted(found):
             match, severity = found[start]
-            if match.group().lower() == "morgen" and _EACH.search(document.text, 0, start):
+            if match.group().lower() == "morgen" and _EACH.search(document.text, max(0, start - 20), start):
                 continue
             yield Finding(start, match.end(), self.id, severity, _MESSAGE)
