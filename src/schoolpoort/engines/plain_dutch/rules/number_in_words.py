@@ -9,6 +9,8 @@ from schoolpoort.engines.plain_dutch.facts.times import find_times
 from schoolpoort.engines.plain_dutch.findings import Finding, Severity
 from schoolpoort.engines.plain_dutch.result import Fact
 
+#: How far back the word before a time stands, in characters.
+_NEAR = 20
 _AT = re.compile(r"\b(?:om|tot|vanaf|tussen|rond|vóór|omstreeks|tegen)\s+$", re.IGNORECASE)
 
 
