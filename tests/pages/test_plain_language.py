@@ -259,6 +259,13 @@ def test_too_many_letters_from_one_address_wait(client: Client) -> None:
     assert check(Client(REMOTE_ADDR="192.0.2.9"), LETTER).status_code == 200
 
 
+def test_whole_books_from_one_address_wait_sooner(client: Client) -> None:
+    book = "🎒" * 20_001
+    answers = [check(client, book).status_code for _ in range(21)]
+    assert answers == [200] * 20 + [429]
+    assert check(client, LETTER).status_code == 200
+
+
 def test_a_form_of_another_site_is_refused() -> None:
     assert Client(enforce_csrf_checks=True).post(PAGE, {"text": LETTER}).status_code == 403
 

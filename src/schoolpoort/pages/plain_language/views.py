@@ -19,6 +19,9 @@ from schoolpoort.pages.plain_language.letter import CheckedLetter, Choices
 
 #: Letters that one address may hand in within ten minutes; a whole school may share one address.
 _CHECKS = Limit("plain-language", most=300, seconds=600)
+#: A whole book takes the machine seconds: nobody has twenty of them to check within ten minutes.
+_LONG_CHECKS = Limit("plain-language-long", most=20, seconds=600)
+_LONG = 20_000
 _TEMPLATE = "pages/plain_language/page.html"
 
 #: The form says that its boxes are what the writer chose; without it the sure replacements are chosen.
@@ -33,16 +36,22 @@ def plain_language(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _page(request, LetterForm())
     if not try_once(_CHECKS, client_address(request)):
-        form = LetterForm(initial={"text": request.POST.get("text", "")})
-        return _page(request, form, problem=_("Dit ging te snel na elkaar. Wacht tien minuten."), status=429)
+        return _too_fast(request, request.POST.get("text", ""))
     form = LetterForm(request.POST, request.FILES)
     if not form.is_valid():
         return _page(request, form, status=400)
+    if len(form.letter) > _LONG and not try_once(_LONG_CHECKS, client_address(request)):
+        return _too_fast(request, form.letter)
     letter = CheckedLetter(form.letter, _choices(request.POST))
     shown = LetterForm(initial={"text": form.letter})
     if not letter.is_judged:
         return _page(request, shown, problem=letter.analysis.message)
     return _page(request, shown, letter=letter)
+
+
+def _too_fast(request: HttpRequest, text: str) -> HttpResponse:
+    problem = _("Dit ging te snel na elkaar. Wacht tien minuten.")
+    return _page(request, LetterForm(initial={"text": text}), problem=problem, status=429)
 
 
 @sensitive_post_parameters()

@@ -14,6 +14,9 @@ _UNDERLINED = re.compile(r"(?<![\w/])_{1,2}[^\W_][^_\n]{2,80}_{1,2}(?!\w)|</?u>"
 _NAME = re.compile(r"\b(?:(?:BASIS|KLEUTER|LAGERE |VRIJE )?SCHOOL|SCHOOLBESTUUR|CENTRUM|CAMPUS|INSTITUUT)\b|STRAAT\b")
 _LABELS = frozenset({"ACTIE", "INFO"})
 
+#: As far back as the end of the sentence before is looked for.
+_NEAR = 40
+
 
 class Capitals:
     """Finds shouted words, and underlining."""
@@ -27,7 +30,8 @@ class Capitals:
             if not _shouts(match.group()):
                 continue
             calm = match.group().rstrip("!").lower()
-            begins = not text[: match.start()].strip() or text[: match.start()].rstrip(" ")[-1:] in "\n.!?"
+            before = text[max(0, match.start() - _NEAR) : match.start()].rstrip(" ")
+            begins = not before.strip() or before[-1:] in "\n.!?"
             calm = calm.capitalize() if begins else calm
             message = "Hoofdletters lezen moeilijk. Zet het belangrijke vooraan of in het vet."
             yield Finding(match.start(), match.end(), self.id, Severity.HINT, message, (calm,))
