@@ -48,16 +48,16 @@ def shared_preferences(guardians: Sequence[Guardian]) -> PossiblePreferences:
     scope = Scope.over(each.organisation_id for each in guardians)
     skills = LanguageSkill.objects.within(scope).filter(guardian__in=guardians).order_by("rank")
     channels = list(Channel.objects.within(scope).filter(guardian__in=guardians).order_by("rank", "pk"))
-    first = _possible(guardians[0], [each for each in skills if each.guardian_id == guardians[0].pk], [
-        each for each in channels if each.guardian_id == guardians[0].pk
-    ])
+    first = _possible(
+        guardians[0],
+        [each for each in skills if each.guardian_id == guardians[0].pk],
+        [each for each in channels if each.guardian_id == guardians[0].pk],
+    )
     every = _possible(guardians[0], list(skills), channels)
     return PossiblePreferences(every.languages, every.channels, first.now)
 
 
-def _possible(
-    guardian: Guardian, skills: Sequence[LanguageSkill], channels: Sequence[Channel]
-) -> PossiblePreferences:
+def _possible(guardian: Guardian, skills: Sequence[LanguageSkill], channels: Sequence[Channel]) -> PossiblePreferences:
     own = [skill.tag for skill in skills]
     kinds = [
         channel.kind
