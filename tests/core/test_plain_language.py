@@ -18,9 +18,7 @@ def test_what_somebody_typed_is_never_html():
 
 def test_marks_that_overlap_follow_one_another_and_the_heaviest_decides():
     html = marked_up("een twee drie", [finding(0, 8, Severity.HINT), finding(4, 13, Severity.IMPORTANT)])
-    assert html == (
-        '<mark class="plain-mark hint">een </mark><mark class="plain-mark important">twee drie</mark>'
-    )
+    assert html == ('<mark class="plain-mark hint">een </mark><mark class="plain-mark important">twee drie</mark>')
 
 
 def test_a_finding_outside_the_text_marks_nothing():

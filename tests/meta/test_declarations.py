@@ -15,13 +15,17 @@ from schoolpoort.core.scope import ScopedModel
 OURS = [model for model in apps.get_models() if model.__module__.startswith("schoolpoort.")]
 
 #: Rows that belong to the installation or carry their organisation as a plain id.
-UNOWNED = {"Organisation", "Agreement", "User", "AuditEntry", "AuditSeal", "JobProgress", "ReturnedNotice"} | {
-    # Counts and sessions of the installation.
-    *("TryCount", "CacheRow", "StaffSession"),
-} | {
-    # A person's own space joins records of several schools; it belongs to none of them.
-    *("OwnSpace", "SpaceSession", "CalendarFeed", "Entry")
-}
+UNOWNED = (
+    {"Organisation", "Agreement", "User", "AuditEntry", "AuditSeal", "JobProgress", "ReturnedNotice"}
+    | {
+        # Counts and sessions of the installation.
+        *("TryCount", "CacheRow", "StaffSession"),
+    }
+    | {
+        # A person's own space joins records of several schools; it belongs to none of them.
+        *("OwnSpace", "SpaceSession", "CalendarFeed", "Entry")
+    }
+)
 
 
 @pytest.mark.parametrize("model", OURS, ids=lambda model: model.__name__)

@@ -81,9 +81,7 @@ def _contacts_without_pupils(period: Period) -> QuerySet[PupilContactPoint]:
 
 
 def _old_confirmations(period: Period) -> QuerySet[ControllerConfirmation]:
-    return ControllerConfirmation.unscoped.filter(
-        organisation_id=period.organisation, confirmed_on__lt=period.cutoff
-    )
+    return ControllerConfirmation.unscoped.filter(organisation_id=period.organisation, confirmed_on__lt=period.cutoff)
 
 
 register_rule(
