@@ -1,8 +1,8 @@
 """Background work behind one door: a job is a registered function with a name and ids as arguments.
 
-The queue is django-q2 on the database: a job whose worker was killed is presented again after `retry` seconds
-(docs/decisions/0003-jobs.md). So every job must be safe to run twice. Progress and cancel are ours, and so is taking
-up, within minutes, a job that shows its progress and has been silent for too long.
+The queue is django-q2 on the database (docs/decisions/0003-jobs.md). Its worker may be killed at any moment, so every
+job must be safe to run twice. Progress and cancel are ours, and so is taking up, within minutes, what died with its
+worker: a job that shows its progress by its bar, any other by its lease (`core.job_leases`).
 """
 
 import logging
@@ -18,6 +18,7 @@ from django.utils import timezone
 from django_q.models import OrmQ, Schedule
 from django_q.tasks import async_task, schedule
 
+from schoolpoort.core.job_leases import Lease, bring_back_clock, lost_leases
 from schoolpoort.core.models import JobProgress, JobState
 
 log = logging.getLogger(__name__)
@@ -29,6 +30,9 @@ _DOOR = "schoolpoort.core.jobs.run_from_queue"
 
 #: The job that takes up what a killed worker left.
 RESUME_JOB = "core.resume_silent"
+
+#: A job whose worker gave no sign of life for so long is given to another, where the job says nothing else.
+LEASE_SECONDS = 120
 
 #: A job that took so many workers with it is given up: its author sees that it failed and decides.
 MOST_LIVES = 5
@@ -47,6 +51,7 @@ _UNFINISHED = (JobState.WAITING, JobState.RUNNING)
 _jobs: dict[str, Job] = {}
 _recurring: dict[str, int] = {}
 _resume_after: dict[str, timedelta] = {}
+_lease: dict[str, timedelta] = {}
 
 
 class JobCancelled(Exception):
@@ -66,19 +71,26 @@ class UnknownJob(Exception):
 
 
 def job(
-    name: str, *, every_minutes: int | None = None, resume_after_seconds: int | None = None
+    name: str,
+    *,
+    every_minutes: int | None = None,
+    resume_after_seconds: int | None = None,
+    lease_seconds: int = LEASE_SECONDS,
 ) -> Callable[[Job], Job]:
     """Register the decorated function as a job; `name` is "context.verb_noun".
 
     With `every_minutes` the job takes no arguments and the workers run it again and again. With
     `resume_after_seconds` a job that `start_with_progress` started is started again when its bar gave no sign of life
-    for so long; choose it longer than the longest stretch of the job without a step.
+    for so long; choose it longer than the longest stretch of the job without a step. Any other job is given to
+    another worker `lease_seconds` after its own one died; its worker renews that, so it may take longer.
     """
 
     def register(function: Job) -> Job:
         _jobs[name] = function
         if resume_after_seconds is not None:
             _resume_after[name] = timedelta(seconds=resume_after_seconds)
+        else:
+            _lease[name] = timedelta(seconds=lease_seconds)
         if every_minutes is not None:
             _recurring[name] = every_minutes
         return function
@@ -99,7 +111,13 @@ def enqueue(name: str, *ids: UUID | int | str) -> None:
     if name not in _jobs:
         raise UnknownJob(name)
     arguments = [str(each) for each in ids]
-    transaction.on_commit(lambda: async_task(_DOOR, name, *arguments, task_name=name[:100]))
+    # Written with what the caller changes: a process that dies before the queue hears of the job loses nothing.
+    lease = "" if name in _resume_after else Lease.ask(name, arguments, _lease[name])
+    transaction.on_commit(lambda: _give_to_queue(name, arguments, lease))
+
+
+def _give_to_queue(name: str, arguments: list[str], lease: str) -> None:
+    async_task(_DOOR, name, *arguments, task_name=name[:100], **({"lease": lease} if lease else {}))
 
 
 def run(name: str, *arguments: str) -> None:
@@ -119,13 +137,20 @@ def run(name: str, *arguments: str) -> None:
         unfinished.update(state=JobState.DONE, finished_at=timezone.now())
 
 
-def run_from_queue(name: str, *arguments: str) -> None:
+def run_from_queue(name: str, *arguments: str, lease: str = "") -> None:
     """Run a job for the queue, which keeps and logs what an error says: it hears the kind of error only.
 
-    Raises JobFailed in the place of any error; the log says where it happened, without a message.
+    With `lease`, the job is done once: what another worker does or did already is left alone. Raises JobFailed in the
+    place of any error; the log says where it happened, without a message.
     """
     try:
-        run(name, *arguments)
+        if name in _resume_after or name not in _lease:
+            run(name, *arguments)
+            return
+        # What the schedule presents was asked by nobody: it gets its lease now.
+        with Lease.begin(lease or Lease.ask(name, list(arguments), _lease[name]), _lease[name]) as begun:
+            if begun:
+                run(name, *arguments)
     except Exception as error:
         log.exception("job %s failed", name)
         raise JobFailed(f"{name}: {type(error).__name__}") from None
@@ -165,7 +190,7 @@ def mend_clock_jump() -> int:
     """Bring back what a clock that ran ahead pushed into the future, and return how many rows that were.
 
     A recurring job never waits longer than its own period, a taken job never longer than the queue's `retry`, and no
-    bar showed a sign of life later than now. Costs an update per recurring job and two more.
+    bar showed a sign of life later than now. Costs an update per job and two more.
     """
     now = timezone.now()
     mended: int = 0
@@ -175,7 +200,7 @@ def mend_clock_jump() -> int:
     lasts = timedelta(seconds=settings.Q_CLUSTER["retry"])
     mended += OrmQ.objects.filter(lock__gt=now + lasts + _SLACK).update(lock=now)
     mended += JobProgress.objects.filter(state__in=_UNFINISHED, touched_at__gt=now + _SLACK).update(touched_at=now)
-    return mended
+    return mended + bring_back_clock(_lease, _SLACK)
 
 
 class Progress:
@@ -263,7 +288,13 @@ def cancel(progress_id: UUID) -> None:
 
 @job(RESUME_JOB, every_minutes=1)
 def resume_silent() -> None:
-    """Start again every job whose bar has been silent for too long; a job that kills its workers is given up."""
+    """Start again every job whose worker died; a job that kills its workers is given up."""
+    for lost in lost_leases(_lease, MOST_LIVES):
+        _give_to_queue(lost.name, lost.arguments, str(lost.pk))
+    _resume_silent_bars()
+
+
+def _resume_silent_bars() -> None:
     now = timezone.now()
     unfinished = JobProgress.objects.filter(name__in=_resume_after, state__in=_UNFINISHED, arguments__isnull=False)
     for row in unfinished:

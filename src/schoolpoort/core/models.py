@@ -104,6 +104,27 @@ class JobProgress(models.Model):
         return self.state in {JobState.DONE, JobState.CANCELLED, JobState.FAILED}
 
 
+class JobLease(models.Model):
+    """A job without a bar from the moment it is asked until it is done (core.job_leases): name and ids only.
+
+    It waits while `begun_at` is empty; then it runs, and whoever runs it renews `ends_at` until the row goes. `lives`
+    counts how often a worker began it.
+    """
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    name = models.CharField(max_length=80)
+    arguments = models.JSONField()
+    asked_at = models.DateTimeField()
+    begun_at = models.DateTimeField(null=True)
+    ends_at = models.DateTimeField(db_index=True)
+    lives = models.PositiveSmallIntegerField(default=0)
+
+    privacy = technical("to do work again that died with its worker", Retention.THIRTY_DAYS)
+
+    def __str__(self) -> str:
+        return f"{self.name}, life {self.lives}"
+
+
 class TryCount(models.Model):
     """How often something was tried lately (core.limits); the key is a keyed hash and names nobody."""
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django_q.models import Task as QueueTask
 
 from schoolpoort.core import clock
-from schoolpoort.core.models import AuditEntry, AuditSeal, CacheRow, JobProgress, TryCount
+from schoolpoort.core.models import AuditEntry, AuditSeal, CacheRow, JobLease, JobProgress, TryCount
 from schoolpoort.core.privacy import Retention
 from schoolpoort.core.retention import Period, RetentionRule, delete_rows, register_rule
 
@@ -28,6 +28,10 @@ def _purge_batches(keys: Sequence[Any]) -> int:
 
 def _finished_jobs(period: Period) -> QuerySet[JobProgress]:
     return JobProgress.objects.filter(finished_at__lt=period.before)
+
+
+def _forgotten_leases(period: Period) -> QuerySet[JobLease]:
+    return JobLease.objects.filter(ends_at__lt=period.before)
 
 
 def _queue_results(period: Period) -> QuerySet[QueueTask]:
@@ -68,6 +72,18 @@ register_rule(
         due=_finished_jobs,
         purge=lambda keys: delete_rows(JobProgress.objects.filter(pk__in=keys)),
         moment="finished_at",
+        of_installation=True,
+    )
+)
+register_rule(
+    RetentionRule(
+        key="core.job_leases",
+        retention=Retention.THIRTY_DAYS,
+        model="core.JobLease",
+        what=_("Werk op de achtergrond dat niemand deed"),
+        due=_forgotten_leases,
+        purge=lambda keys: delete_rows(JobLease.objects.filter(pk__in=keys)),
+        moment="ends_at",
         of_installation=True,
     )
 )

@@ -101,4 +101,5 @@ def test_queueing_costs_the_same_queries_for_one_row_and_for_three(school, compo
         with CaptureQueriesContext(connection) as queries:
             api.queue(requests)
         counts.append(len(queries))
-    assert counts[0] == counts[1] <= 4
+    # One insert of the rows, one lease of the job, and the transaction.
+    assert counts[0] == counts[1] <= 5
