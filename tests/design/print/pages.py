@@ -51,6 +51,6 @@ def as_picture(letter: paper.Letter, dots_per_inch: int = 100) -> Image.Image:
         font_paths=typst.Fonts(False, False, [FONT_FOLDER]),
         ignore_system_fonts=True,
     )
-    data = json.dumps({"title": "t", "documents": documents, "pictures": book.pictures()})
+    data = json.dumps({"title": "t", "documents": documents, "pictures": book.pictures(), "logo": None})
     pages = compiler.compile(format="png", ppi=dots_per_inch, sys_inputs={"data": data})
     return Image.open(io.BytesIO(pages[0] if isinstance(pages, list) else pages)).convert("RGB")
