@@ -16,7 +16,7 @@ OURS = [model for model in apps.get_models() if model.__module__.startswith("sch
 
 #: Rows that belong to the installation or carry their organisation as a plain id.
 UNOWNED = (
-    {"Organisation", "Agreement", "User", "AuditEntry", "AuditSeal", "JobProgress", "ReturnedNotice"}
+    {"Organisation", "Agreement", "User", "AuditEntry", "AuditSeal", "JobLease", "JobProgress", "ReturnedNotice"}
     | {
         # Counts and sessions of the installation.
         *("TryCount", "CacheRow", "StaffSession"),
