@@ -12,6 +12,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from schoolpoort.contexts.people.personal_data import ERASED_NAME
+from tests.config.erasing import live_on, see
 from tests.config.homes import ROOT, environment, make_older_home, schoolpoort
 from tests.migrations.older_town import COUNTS, KEYS, unpack
 from tests.postgresql import Cluster, private_cluster
@@ -75,6 +77,16 @@ def test_everything_comes_back_and_the_former_database_is_kept(town: Town, backu
     assert str(kept) in done.stdout
     assert town.ask("SELECT count(*) FROM people_languageskill", str(kept)) == [(0,)]
     town.ask(f'DROP DATABASE "{kept}"', "postgres")
+
+
+def test_what_was_erased_since_the_backup_is_erased_again(town: Town, backup: Path) -> None:
+    given = environment(town.home, **town.settings)
+    ids = live_on(given)
+    done = town.run("restore", str(backup), "--yes")
+    assert "Done again: 1 erased, 1 consents taken back." in done.stdout, done.stdout + done.stderr
+    assert see(given, ids) == {"name": ERASED_NAME, "channels": 0, "words": [[False], []]}
+    for kept in town.databases() - {"town"}:
+        town.ask(f'DROP DATABASE "{kept}"', "postgres")
 
 
 def test_a_backup_is_made_while_others_write(town: Town) -> None:

@@ -14,6 +14,10 @@ COMMANDS = {
     "upgrade": ("schoolpoort.config.commands.upgrade", "back up, bring the database up to this version, and check"),
     "backup": ("schoolpoort.config.commands.backup", "write everything into one encrypted file, and read it back"),
     "restore": ("schoolpoort.config.commands.restore", "put a backup back"),
+    "repeat-erasures": (
+        "schoolpoort.config.commands.repeat_erasures",
+        "erase again what a restore brought back, from the list that it wrote",
+    ),
     "demo": ("schoolpoort.config.commands.demo", "load the demo town and print a sign-in link per role"),
     "import-roster": ("schoolpoort.config.commands.import_roster", "import children and guardians; a dry run first"),
     "receive-mail": ("schoolpoort.config.commands.receive_mail", "take one mail on standard input"),

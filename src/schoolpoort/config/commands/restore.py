@@ -3,13 +3,14 @@
 import argparse
 import getpass
 import os
+import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from schoolpoort.config.safekeeping.manifest import Manifest
-    from schoolpoort.config.safekeeping.restoring import Confirm
+    from schoolpoort.config.safekeeping.restoring import Confirm, Restored
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -17,6 +18,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="a backup that `schoolpoort backup` made")
     parser.add_argument("--into", metavar="HOME|URL", help="another home folder, or the address of another database")
     parser.add_argument("--yes", action="store_true", help="do not ask")
+    parser.add_argument(
+        "--repeat-erasures",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="erase again what was erased since the backup, where the former database can be read (the default)",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -46,7 +53,26 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"What was here before is kept: {restored.kept}. Remove it when all is well: it holds families' data.")
     if restored.behind:
         print("An older version made this backup. Run now: schoolpoort upgrade")
-    return 0
+    return _repeat(restored, arguments.repeat_erasures)
+
+
+def _repeat(restored: "Restored", wanted: bool) -> int:
+    """Say what was erased or withdrawn since the backup, and do it again where it can be done."""
+    from schoolpoort.config.safekeeping.repeating import in_words, read_list
+
+    if restored.to_repeat is None:
+        print("The former database cannot be read. What was erased since the backup is there again: erase it again.")
+        return 0
+    lost = read_list(restored.to_repeat)
+    print(in_words(lost))
+    if not (lost.guardians or lost.consents):
+        return 0
+    command = ["repeat-erasures", str(restored.to_repeat)]
+    if restored.behind or not wanted:
+        print(f"They are back. Run {'then' if restored.behind else 'now'}: schoolpoort {' '.join(command)}")
+        return 0
+    # A process of its own, because this one still holds the keys and the connections of before.
+    return subprocess.run([sys.executable, "-m", "schoolpoort", *command], check=False).returncode
 
 
 def _passphrase() -> str:

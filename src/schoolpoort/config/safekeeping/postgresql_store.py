@@ -4,7 +4,7 @@ import os
 import secrets
 import shutil
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +14,7 @@ import psycopg
 from psycopg import sql
 
 from schoolpoort.config.safekeeping.manifest import Contents
-from schoolpoort.config.safekeeping.refusals import BackupDamaged, SafekeepingRefused
+from schoolpoort.config.safekeeping.refusals import BackupDamaged, FormerUnreadable, SafekeepingRefused
 from schoolpoort.config.safekeeping.stores import SESSION_TABLES
 from schoolpoort.core import clock
 
@@ -79,6 +79,7 @@ class PostgresqlScratch:
         self._server = server
         self.name = name
         self.took_over = False
+        self._former = ""
 
     def contents(self) -> Contents:
         """Return what is in it."""
@@ -114,8 +115,19 @@ class PostgresqlScratch:
                 raise SafekeepingRefused(
                     f"The databases could not be exchanged: {error}. Nothing was changed."
                 ) from None
-        self.took_over = True
+        self.took_over, self._former = True, kept
         return f"the database {kept}"
+
+    def former_rows(self, table: str, columns: Sequence[str]) -> list[tuple[Any, ...]]:
+        """Return rows of the former database. Raises FormerUnreadable."""
+        if not self._former:
+            raise FormerUnreadable
+        names = sql.SQL(", ").join(sql.Identifier(each) for each in columns)
+        try:
+            with self._server.connect(self._former) as connection:
+                return connection.execute(sql.SQL("SELECT {} FROM {}").format(names, sql.Identifier(table))).fetchall()
+        except (psycopg.Error, SafekeepingRefused):
+            raise FormerUnreadable from None
 
     def _refuse_others(self, connection: "psycopg.Connection[Any]") -> None:
         asked = "SELECT count(*) FROM pg_stat_activity WHERE datname = %s"

@@ -11,3 +11,7 @@ class BackupDamaged(SafekeepingRefused):
 
 class WrongPassphrase(SafekeepingRefused):
     """The passphrase does not open this file."""
+
+
+class FormerUnreadable(Exception):
+    """There was no database before, or it cannot be read."""

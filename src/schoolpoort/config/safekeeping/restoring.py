@@ -17,6 +17,7 @@ from schoolpoort.config.safekeeping.checking import check_scratch, packed_keys
 from schoolpoort.config.safekeeping.manifest import Manifest
 from schoolpoort.config.safekeeping.occupancy import alone, backing_up
 from schoolpoort.config.safekeeping.refusals import SafekeepingRefused
+from schoolpoort.config.safekeeping.repeating import list_lost
 from schoolpoort.config.safekeeping.stores import Store, configured_store
 from schoolpoort.config.safekeeping.working_folder import working_folder
 from schoolpoort.config.secrets import (
@@ -34,11 +35,15 @@ Confirm = Callable[[Manifest], bool]
 
 @dataclass(frozen=True)
 class Restored:
-    """What was put back; `kept` says where the former database is, `behind` that migrations are still to come."""
+    """What was put back; `kept` says where the former database is, `behind` that migrations are still to come.
+
+    `to_repeat` is the list of erasures and withdrawals since the backup; None where the former database cannot be read.
+    """
 
     manifest: Manifest
     kept: str
     behind: bool
+    to_repeat: Path | None = None
 
 
 def restore(source: Path, passphrase: str, confirm: Confirm) -> Restored | None:
@@ -71,7 +76,7 @@ def restore_while_alone(source: Path, passphrase: str, confirm: Confirm) -> Rest
                 kept = scratch.take_over(aside)
                 _exchange_files(home, unpacked, aside)
                 _write_keys(home, unpacked, aside, together=False)
-            return Restored(unpacked.manifest, kept, behind)
+            return Restored(unpacked.manifest, kept, behind, list_lost(scratch, aside))
     except OSError as error:
         why = "The disk is full." if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} else str(error)
         raise SafekeepingRefused(f"{why} The restore did not finish. Make room and run it again.") from None

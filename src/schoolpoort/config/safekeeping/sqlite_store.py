@@ -2,13 +2,13 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 from schoolpoort.config.safekeeping.manifest import Contents
-from schoolpoort.config.safekeeping.refusals import BackupDamaged, SafekeepingRefused
+from schoolpoort.config.safekeeping.refusals import BackupDamaged, FormerUnreadable, SafekeepingRefused
 from schoolpoort.config.safekeeping.stores import SESSION_TABLES
 
 #: How long we wait for a writer, in seconds.
@@ -38,6 +38,7 @@ class SqliteScratch:
     def __init__(self, path: Path, place: Path) -> None:
         self._path = path
         self._place = place
+        self._former: Path | None = None
 
     def contents(self) -> Contents:
         """Return what is in it. Raises BackupDamaged when SQLite finds that it is not whole."""
@@ -67,6 +68,17 @@ class SqliteScratch:
         _settle(self._place.parent)
         return kept
 
+    def former_rows(self, table: str, columns: Sequence[str]) -> list[tuple[Any, ...]]:
+        """Return rows of the former database. Raises FormerUnreadable."""
+        if self._former is None:
+            raise FormerUnreadable
+        names = ", ".join(f'"{each}"' for each in columns)
+        try:
+            with closing(_open(self._former, "ro")) as connection:
+                return connection.execute(f'SELECT {names} FROM "{table}"').fetchall()
+        except sqlite3.DatabaseError:
+            raise FormerUnreadable from None
+
     def _forget_sessions(self) -> None:
         with closing(_open(self._path, "rw")) as connection:
             for table in SESSION_TABLES:
@@ -86,7 +98,8 @@ class SqliteScratch:
             # It is damaged: that is why somebody restores. It is kept as it is.
             pass
         aside.mkdir(mode=0o700, exist_ok=True)
-        os.link(self._place, aside / self._place.name)
+        self._former = aside / self._place.name
+        os.link(self._place, self._former)
         for ending in _BESIDE:
             beside = self._place.with_name(self._place.name + ending)
             if beside.exists():

@@ -1,6 +1,6 @@
 """What a database must be able to do to be kept safe, whichever engine it is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Protocol
@@ -27,6 +27,12 @@ class Scratch(Protocol):
         """Put this database in the place of the real one, in one step.
 
         Returns where the former database is kept, in words; empty when there was none.
+        """
+
+    def former_rows(self, table: str, columns: Sequence[str]) -> list[tuple[Any, ...]]:
+        """Return rows of the database that was here before, after `take_over`.
+
+        Raises FormerUnreadable when there was none, or when it is damaged: that may be why somebody restores.
         """
 
 

@@ -73,6 +73,7 @@ from schoolpoort.contexts.people.services.consents import (
     NotTheirs,
     Said,
     may_decide_for,
+    repeat_consent,
     say_about_photos,
     say_about_sharing,
 )
@@ -204,6 +205,7 @@ __all__ = [
     "possible_preferences",
     "register_guardian_link",
     "remove_channel",
+    "repeat_consent",
     "save_preferences",
     "save_roster",
     "say_about_photos",

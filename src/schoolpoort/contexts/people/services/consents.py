@@ -63,6 +63,29 @@ def say_about_sharing(guardian: Guardian, partner: SharingPartner | None, given:
 
 
 @transaction.atomic
+def repeat_consent(row: Consent) -> bool:
+    """Write a withdrawal again that a restore lost; False where it is there, or where nobody is left who said it."""
+    scope = Scope.of(row.organisation_id)
+    lost = (
+        (row.child_id and not Child.objects.within(scope).filter(pk=row.child_id).exists())
+        or (row.partner_id and not SharingPartner.objects.within(scope).filter(pk=row.partner_id).exists())
+        or not Guardian.objects.within(scope).filter(pk=row.guardian_id).exists()
+    )
+    if lost or Consent.objects.within(scope).filter(pk=row.pk).exists():
+        return False
+    row.save(force_insert=True)
+    audit.record(
+        "said no",
+        actor=audit.SYSTEM,
+        organisation_id=row.organisation_id,
+        subject="Consent",
+        subject_id=row.pk,
+        fields=[row.purpose],
+    )
+    return True
+
+
+@transaction.atomic
 def _write(
     guardian: Guardian, wanted: Sequence[tuple[ConsentPurpose, UUID | None, UUID | None]], given: bool, said: Said
 ) -> list[Consent]:

@@ -97,7 +97,7 @@ def accept_request(request: DataRequest, by: User, reason: str = "", address: Ro
     if request.kind == DataRequestKind.CORRECTION:
         _correct(request, by, address)
     else:
-        erase_guardian(request.guardian, by)
+        erase_guardian(request.guardian, audit.Actor("user", by.pk))
 
 
 @transaction.atomic
@@ -138,7 +138,7 @@ def _correct(request: DataRequest, by: User, address: RosterAddress | None) -> N
 
 
 @transaction.atomic
-def erase_guardian(guardian: Guardian, by: User) -> tuple[str, ...]:
+def erase_guardian(guardian: Guardian, actor: audit.Actor) -> tuple[str, ...]:
     """Let every context erase what no law keeps; returns the phrases that say what stays.
 
     The history gets one entry with a salted digest of who it was: it proves the erasure and gives nobody back.
@@ -149,7 +149,7 @@ def erase_guardian(guardian: Guardian, by: User) -> tuple[str, ...]:
         kept.update(dict.fromkeys(holder.erase(scope, [guardian.pk]).kept))
     audit.record(
         "erased",
-        actor=audit.Actor("user", by.pk),
+        actor=actor,
         organisation_id=guardian.organisation_id,
         subject="Guardian",
         subject_id=guardian.pk,
