@@ -36,6 +36,7 @@ UNSCOPED = {
     "contexts/messages/services/aggregates.py": "the nightly job writes figures for every organisation",
     "contexts/messages/services/intake.py": "a mailbox is all that a mail has; it leads to its class",
     "contexts/messages/queries/across_schools.py": "deliveries, jobs and figures serve every school",
+    "config/commands/repeat_erasures.py": "a restore brings back rows of every organisation",
     "contexts/rights/services/exports.py": "the job removes expired copies in every school",
     "contexts/worklist/queries.py": "what tends the worklist serves every school",
     "contexts/accounts/retention.py": "the nightly purge names its organisation, and an account belongs to none",

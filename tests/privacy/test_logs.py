@@ -3,7 +3,6 @@
 import io
 import logging
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,15 +21,16 @@ NAME, TOKEN = "Zoë Vertrouwelijk", "Ab12Cd34Ef56Gh78"
 
 
 @pytest.fixture
-def console() -> Iterator[io.StringIO]:
+def console(monkeypatch: pytest.MonkeyPatch) -> io.StringIO:
     """What the installation's own handler writes."""
     handler = next(
         each for each in logging.getLogger().handlers if any(isinstance(f, TokenFilter) for f in each.filters)
     )
     assert isinstance(handler, logging.StreamHandler)
-    before = handler.setStream(io.StringIO())
-    yield handler.stream
-    handler.setStream(before)
+    written = io.StringIO()
+    # Not setStream: it flushes the stream before, which an earlier test's capture may have closed.
+    monkeypatch.setattr(handler, "stream", written)
+    return written
 
 
 def fail(*_: object, **__: object) -> None:
