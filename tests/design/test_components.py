@@ -141,15 +141,19 @@ def test_a_short_list_has_no_pages():
 def test_the_staff_page_has_menu_skip_link_and_a_way_out():
     html = render(
         '{% extends "design/base_staff.html" %}{% block main %}<c-page-head title="Vandaag" />{% endblock %}',
-        navigation=[
-            {"label": "Vandaag", "url": "/", "current": True},
-            {"label": "Berichten", "url": "/b/", "current": False},
-        ],
+        navigation={
+            "daily": [
+                {"label": "Vandaag", "url": "/", "current": True},
+                {"label": "Berichten", "url": "/b/", "current": False},
+            ],
+            "more": [{"label": "Team", "url": "/team/", "current": False}],
+        },
         person_label="Juf Els · 2B",
         sign_out_url="/weg/",
     )
     assert '<a href="/" aria-current="page">Vandaag</a>' in html
     assert '<a href="/b/">Berichten</a>' in html
+    assert html.index("<summary>Meer") < html.index('<a href="/team/">Team</a>')
     assert 'href="#main"' in html
     assert re.search(r'<form method="post" action="/weg/"><input type="hidden" name="csrfmiddlewaretoken"', html)
     assert html.count("<h1>") == 1

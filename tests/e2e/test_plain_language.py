@@ -37,6 +37,7 @@ def test_a_teacher_takes_a_replacement_and_makes_a_message(visit: OpenVisitor) -
     teacher = visit("teacher of class 2B")
     page = teacher.page
     teacher.go("/")
+    page.get_by_role("navigation").get_by_text("Meer", exact=True).click()
     page.get_by_role("navigation").get_by_role("link", name="Klare taal").click()
     paste(page)
     before = score(page, 0)

@@ -25,9 +25,11 @@ def gallery(request: HttpRequest) -> HttpResponse:
         "page_direction": _DIRECTIONS[language],
         "shown_components": shown,
         "pictograms": [pictogram(concept) for concept in concepts()],
-        "navigation": [
-            {"label": "Onderdelen", "url": "?lang=nl", "current": language == "nl"},
-            {"label": "Van rechts naar links", "url": "?lang=ar", "current": language == "ar"},
-        ],
+        "navigation": {
+            "daily": [
+                {"label": "Onderdelen", "url": "?lang=nl", "current": language == "nl"},
+                {"label": "Van rechts naar links", "url": "?lang=ar", "current": language == "ar"},
+            ]
+        },
     }
     return render(request, "design/gallery.html", context)

@@ -1,5 +1,6 @@
 """What every staff page needs: navigation, the organisation in view."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,13 +23,26 @@ class NavigationItem:
     count: int = 0
 
 
+@dataclass(frozen=True)
+class Navigation:
+    """The menu of one visitor: what is needed every day in sight, the rest one tap away."""
+
+    daily: tuple[NavigationItem, ...]
+    more: tuple[NavigationItem, ...] = ()
+
+
 #: Label, URL name, permission needed to see the entry, further beginnings of addresses that belong to it.
-_ENTRIES: tuple[tuple[Any, str, str, tuple[str, ...]], ...] = (
+_Entry = tuple[Any, str, str, tuple[str, ...]]
+
+_DAILY: tuple[_Entry, ...] = (
     (pgettext_lazy("menu", "Vandaag"), "pages:home", "accounts.use_own_account", ()),
     (pgettext_lazy("menu", "Berichten"), "messages:list", "messages.compose", ()),
     (pgettext_lazy("menu", "Takenlijst"), "worklist:mine", "worklist.view_worklist", ()),
-    (pgettext_lazy("menu", "Klare taal"), "pages:plain-language", "messages.compose", ()),
     (pgettext_lazy("menu", "Gezinnen"), "people:families", "people.view_families", ("/classes/",)),
+)
+
+_MORE: tuple[_Entry, ...] = (
+    (pgettext_lazy("menu", "Klare taal"), "pages:plain-language", "messages.compose", ()),
     (pgettext_lazy("menu", "Foto's"), "rights:consents", "rights.view_consents", ()),
     (pgettext_lazy("menu", "Dringend"), "people:emergency", "people.ask_emergency", ()),
     (pgettext_lazy("menu", "Nederlands oefenen"), "messages:lessons", "messages.view_lesson_requests", ()),
@@ -38,6 +52,7 @@ _ENTRIES: tuple[tuple[Any, str, str, tuple[str, ...]], ...] = (
 )
 
 _WITH_BADGE = "worklist:mine"
+_FITS_IN_A_ROW = 6
 
 
 def staff_shell(request: HttpRequest) -> dict[str, object]:
@@ -54,10 +69,18 @@ def staff_shell(request: HttpRequest) -> dict[str, object]:
     }
 
 
-def _navigation(request: HttpRequest, user: Any) -> list[NavigationItem]:
+def _navigation(request: HttpRequest, user: Any) -> Navigation:
+    daily, more = _items(request, user, _DAILY), _items(request, user, _MORE)
+    # A panel for one or two entries hides more than it tidies.
+    if len(daily) + len(more) <= _FITS_IN_A_ROW:
+        return Navigation((*daily, *more))
+    return Navigation(daily, more)
+
+
+def _items(request: HttpRequest, user: Any, entries: Sequence[_Entry]) -> tuple[NavigationItem, ...]:
     scope = scope_of(request)
     items = []
-    for label, name, permission, further in _ENTRIES:
+    for label, name, permission, further in entries:
         if user.has_perm(permission, scope):
             url = reverse(name)
             # Home is the beginning of every address, so it is current only on its own.
@@ -65,4 +88,4 @@ def _navigation(request: HttpRequest, user: Any) -> list[NavigationItem]:
             current = request.path == url or request.path.startswith(beginnings)
             count = open_count(scope, user) if name == _WITH_BADGE else 0
             items.append(NavigationItem(str(label), url, current, count))
-    return items
+    return tuple(items)
