@@ -25,18 +25,19 @@ from tests.meta.permission_world import (
 ANONYMOUS = "nobody signed in"
 TOWN = "town administrator"
 TOWN_WORKER = "town worker"
+SUPPORT_COORDINATOR = "support coordinator"
 SUPPORTER = "supporter"
 #: Keeps the installation running and has no role anywhere: whatever opens, nothing of a school is in it.
 OPERATOR = "operator"
 ELSEWHERE = tuple(f"{role}, other school" for role in ROLES_OF_A_SCHOOL)
-EVERYBODY = (ANONYMOUS, *ROLES_OF_A_SCHOOL, TOWN, TOWN_WORKER, SUPPORTER, OPERATOR, *ELSEWHERE)
+EVERYBODY = (ANONYMOUS, *ROLES_OF_A_SCHOOL, TOWN, TOWN_WORKER, SUPPORT_COORDINATOR, SUPPORTER, OPERATOR, *ELSEWHERE)
 
 #: Who is inside an own space: a guardian of the first school, the partner in the same household, somebody elsewhere.
 GUARDIAN, PARTNER, GUARDIAN_ELSEWHERE = "guardian", "partner of the guardian", "guardian, other school"
 GUARDIANS = (GUARDIAN, PARTNER, GUARDIAN_ELSEWHERE)
 
 #: Who must never see anything of the first school.
-OUTSIDERS = (GUARDIAN_ELSEWHERE, ANONYMOUS, TOWN, TOWN_WORKER, SUPPORTER, OPERATOR, *ELSEWHERE)
+OUTSIDERS = (GUARDIAN_ELSEWHERE, ANONYMOUS, TOWN, TOWN_WORKER, SUPPORT_COORDINATOR, SUPPORTER, OPERATOR, *ELSEWHERE)
 
 #: Addresses whose parameter names no object of a school: each visitor is shown what is in the own school.
 NAMES_NO_OBJECT = frozenset({"pages:privacy-document"})
@@ -74,6 +75,7 @@ def visitors(world: World) -> dict[str, User | None]:
         **{role: world.first.staff[role] for role in ROLES_OF_A_SCHOOL},
         TOWN: world.town_administrator,
         TOWN_WORKER: world.town_worker,
+        SUPPORT_COORDINATOR: world.support_coordinator,
         SUPPORTER: world.supporter,
         OPERATOR: world.operator,
         **{f"{role}, other school": world.second.staff[role] for role in ROLES_OF_A_SCHOOL},
@@ -163,7 +165,7 @@ holds several schools says "no" to everybody here, because the file of this tabl
 
 def table(visits: list[Visit]) -> str:
     """Return the matrix as Markdown, one line per address that a permission guards, then the others."""
-    columns = [ANONYMOUS, *ROLES_OF_A_SCHOOL, TOWN, TOWN_WORKER, SUPPORTER, "another school"]
+    columns = [ANONYMOUS, *ROLES_OF_A_SCHOOL, TOWN, TOWN_WORKER, SUPPORT_COORDINATOR, SUPPORTER, "another school"]
     lines = [f"| address | permission | {' | '.join(columns)} |", "|---" * (len(columns) + 2) + "|"]
     inside = ["", "## In a guardian's own space", ""]
     inside += [f"| address | why | {' | '.join((ANONYMOUS, 'staff', *GUARDIANS))} |", "|---" * 7 + "|"]
@@ -187,6 +189,12 @@ def table(visits: list[Visit]) -> str:
         # An address without an object shows everybody the own school, and nothing of another.
         of_own = not address.parameters or address.name in NAMES_NO_OBJECT
         answer = "no" if elsewhere == {"no"} else "own school" if of_own else "yes"
-        cells = [*(outcomes[each] for each in (ANONYMOUS, *ROLES_OF_A_SCHOOL, TOWN, TOWN_WORKER, SUPPORTER)), answer]
+        cells = [
+            *(
+                outcomes[each]
+                for each in (ANONYMOUS, *ROLES_OF_A_SCHOOL, TOWN, TOWN_WORKER, SUPPORT_COORDINATOR, SUPPORTER)
+            ),
+            answer,
+        ]
         lines.append(f"| `{route}` | {address.declared} | {' | '.join(cells)} |")
     return _HEAD + "\n".join([*lines, *inside, *others]) + "\n"

@@ -307,6 +307,7 @@ class World:
     second: School
     town_administrator: User
     town_worker: User
+    support_coordinator: User
     supporter: User
     operator: User
 
@@ -323,6 +324,7 @@ def make_world() -> World:
         second,
         town_administrator,
         make_user(town, Role.TOWN_WORKER),
+        make_user(town, Role.SUPPORT_COORDINATOR),
         make_user(town, Role.SUPPORTER),
         User.objects.create_superuser("operator@school.example", first_name="Olga", last_name="Operator"),
     )

@@ -39,6 +39,7 @@ PRINTED_USERS = (
     ),
     PrintedUser("NT2 coordinator", Role.NT2_COORDINATOR, "Joke", "Elsenhage", f"joke.elsenhage@{TOWN_DOMAIN}"),
     PrintedUser("town worker", Role.TOWN_WORKER, "Stijn", "Vlasbergen", f"stijn.vlasbergen@{TOWN_DOMAIN}"),
+    PrintedUser("support coordinator", Role.SUPPORT_COORDINATOR, "Noor", "Beukelaer", f"noor.beukelaer@{TOWN_DOMAIN}"),
     PrintedUser("supporter", Role.SUPPORTER, "Rania", "Al Nahar", f"rania.al.nahar@{TOWN_DOMAIN}"),
 )
 
@@ -107,6 +108,7 @@ def whole_school_staff(
     """Return per school its administrator, care coordinator and bridge figure, where it has one."""
     makes.printed(Role.TOWN_ADMINISTRATOR, town)
     makes.printed(Role.TOWN_WORKER, town)
+    makes.printed(Role.SUPPORT_COORDINATOR, town)
     makes.without_password(Role.SUPPORTER, town)
     staff: list[dict[Role, User]] = []
     for place, school in enumerate(schools):

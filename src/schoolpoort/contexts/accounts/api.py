@@ -13,6 +13,7 @@ from schoolpoort.contexts.accounts.rules import (
     is_nt2_coordinator,
     is_school_administrator,
     is_school_staff,
+    is_support_coordinator,
     is_supporter,
     is_teacher,
     is_town_administrator,
@@ -20,6 +21,7 @@ from schoolpoort.contexts.accounts.rules import (
     is_whole_school_staff,
 )
 from schoolpoort.contexts.accounts.sign_in_codes import make_code_link, signs_in_by_code
+from schoolpoort.contexts.accounts.sign_in_log import SignInCounts, sign_in_counts
 from schoolpoort.contexts.accounts.staff_sessions import end_sessions
 
 __all__ = [
@@ -30,6 +32,7 @@ __all__ = [
     "OneTimeCode",
     "Role",
     "RoleAssignment",
+    "SignInCounts",
     "TooManyCodes",
     "User",
     "absent_users",
@@ -46,6 +49,7 @@ __all__ = [
     "is_open",
     "is_school_administrator",
     "is_school_staff",
+    "is_support_coordinator",
     "is_supporter",
     "is_teacher",
     "is_town_administrator",
@@ -55,6 +59,7 @@ __all__ = [
     "make_code_link",
     "revoke",
     "roles_in",
+    "sign_in_counts",
     "signs_in_by_code",
     "staff_with_role",
     "try_code",

@@ -10,7 +10,7 @@ from rules.permissions import has_perm as _declared
 
 from schoolpoort.core.encryption import EncryptedTextField
 from schoolpoort.core.ids import new_id
-from schoolpoort.core.privacy import Audience, Basis, Declaration, Privacy, Retention
+from schoolpoort.core.privacy import Audience, Basis, Category, Declaration, Persons, Privacy, Retention
 from schoolpoort.core.scope import ScopedModel
 
 _STAFF = Declaration(
@@ -92,6 +92,47 @@ class StaffSession(models.Model):
         return self.device
 
 
+class SignInOutcome(models.TextChoices):
+    """What a try to sign in came to."""
+
+    SIGNED_IN = "signed_in"
+    WRONG_PASSWORD = "wrong_password"
+    WRONG_CODE = "wrong_code"
+
+
+class SignIn(models.Model):
+    """One try of somebody to sign in as staff: when, how, on what, from which part of the internet, and whether it worked.
+
+    `user` is empty where nobody has the account that was typed; what was typed is kept nowhere.
+    """
+
+    id = models.UUIDField(primary_key=True, default=new_id, editable=False)
+    user = models.ForeignKey(User, null=True, on_delete=models.CASCADE, related_name="+")
+    at = models.DateTimeField()
+    outcome = models.CharField(max_length=20, choices=SignInOutcome.choices)
+    way = models.CharField(max_length=20)
+    device = models.CharField(max_length=40)
+    # Half of an address: enough to tell home from abroad, too little to find a house.
+    network = models.CharField(max_length=24)
+
+    privacy = Privacy(
+        Declaration(
+            "staff see who tried their account, and an attack can be looked into",
+            Basis.LEGAL_OBLIGATION,
+            Retention.SIX_MONTHS,
+            Audience.SYSTEM,
+            Category.LOG,
+            (Persons.STAFF,),
+        )
+    )
+
+    class Meta:
+        indexes = [models.Index(fields=["user", "at"]), models.Index(fields=["at"])]
+
+    def __str__(self) -> str:
+        return f"{self.outcome} {self.at:%Y-%m-%d}"
+
+
 class Role(models.TextChoices):
     """What somebody is in an organisation."""
 
@@ -102,6 +143,11 @@ class Role(models.TextChoices):
     SCHOOL_ADMINISTRATOR = "school_administrator", pgettext_lazy("role of a member of staff", "schoolbeheerder")
     TOWN_ADMINISTRATOR = "town_administrator", pgettext_lazy("role of a member of staff", "stadsbeheerder")
     TOWN_WORKER = "town_worker", pgettext_lazy("role of a member of staff", "stadsmedewerker")
+    # Of a town, a centre or an association: receives supporters, and proposes them to who asks for help.
+    SUPPORT_COORDINATOR = (
+        "support_coordinator",
+        pgettext_lazy("role of a member of staff", "coördinator van het hulpnetwerk"),
+    )
     # Of a town or a centre: an interpreter, mediator, buddy, volunteer or ambassador; never in a school's team.
     SUPPORTER = "supporter", pgettext_lazy("role of a member of staff", "helper")
 
@@ -144,6 +190,8 @@ class LinkKind(models.TextChoices):
     # A supporter's own way to the page that mails a one-time code; it signs nobody in by itself.
     BY_CODE = "by_code"
     SHARED = "shared"
+    # A supporter is asked for one request for help and answers without signing in.
+    INVITATION = "invitation"
 
 
 class Link(ScopedModel):

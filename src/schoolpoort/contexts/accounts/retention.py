@@ -8,7 +8,7 @@ from django.db import models, transaction
 from django.db.models import Exists, OuterRef, ProtectedError, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from schoolpoort.contexts.accounts.models import Absence, Link, OneTimeCode, RoleAssignment, StaffSession, User
+from schoolpoort.contexts.accounts.models import Absence, Link, OneTimeCode, RoleAssignment, SignIn, StaffSession, User
 from schoolpoort.core import clock
 from schoolpoort.core.privacy import Retention
 from schoolpoort.core.retention import Period, RetentionRule, delete_rows, register_rule
@@ -32,6 +32,10 @@ def _old_codes(period: Period) -> QuerySet[OneTimeCode]:
 
 def _unused_devices(period: Period) -> QuerySet[StaffSession]:
     return StaffSession.objects.filter(last_used_on__lt=period.cutoff)
+
+
+def _old_sign_ins(period: Period) -> QuerySet[SignIn]:
+    return SignIn.objects.filter(at__lt=period.before)
 
 
 def _ended(model: type[Any]) -> Any:
@@ -154,6 +158,18 @@ register_rule(
         due=_unused_devices,
         purge=lambda keys: delete_rows(StaffSession.objects.filter(pk__in=keys)),
         moment="last_used_on",
+        of_installation=True,
+    )
+)
+register_rule(
+    RetentionRule(
+        key="accounts.sign_ins",
+        retention=Retention.SIX_MONTHS,
+        model="accounts.SignIn",
+        what=_("Wanneer een collega zich aanmeldde, of dat niet lukte"),
+        due=_old_sign_ins,
+        purge=lambda keys: delete_rows(SignIn.objects.filter(pk__in=keys)),
+        moment="at",
         of_installation=True,
     )
 )

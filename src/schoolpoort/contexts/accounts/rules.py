@@ -46,6 +46,7 @@ is_nt2_coordinator = has_role(Role.NT2_COORDINATOR)
 is_town_staff = has_role(Role.TOWN_ADMINISTRATOR, Role.TOWN_WORKER)
 is_school_staff = has_role(Role.TEACHER, Role.CARE_COORDINATOR, Role.BRIDGE_FIGURE, Role.SCHOOL_ADMINISTRATOR)
 is_whole_school_staff = has_role(Role.CARE_COORDINATOR, Role.BRIDGE_FIGURE, Role.SCHOOL_ADMINISTRATOR)
+is_support_coordinator = has_role(Role.SUPPORT_COORDINATOR)
 is_supporter = has_role(Role.SUPPORTER)
 is_any_staff = has_role(*(role for role in Role if role != Role.SUPPORTER))
 

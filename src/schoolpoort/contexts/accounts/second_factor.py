@@ -25,6 +25,7 @@ SEES_MANY = frozenset(
         Role.NT2_COORDINATOR,
         Role.SCHOOL_ADMINISTRATOR,
         Role.TOWN_ADMINISTRATOR,
+        Role.SUPPORT_COORDINATOR,
     }
 )
 _PROVEN = "second_factor"

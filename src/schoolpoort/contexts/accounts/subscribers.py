@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from schoolpoort.contexts.accounts import (
     authenticator_secrets,  # noqa: F401  (a rotation of keys takes them along)
     second_factor,
+    sign_in_log,  # noqa: F401  (its receivers register)
     staff_sessions,  # noqa: F401  (its receivers register)
 )
 from schoolpoort.contexts.accounts.models import User

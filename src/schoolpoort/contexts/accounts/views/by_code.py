@@ -16,6 +16,8 @@ from django.views.decorators.http import require_http_methods
 from schoolpoort.contexts.accounts import sign_in_codes
 from schoolpoort.contexts.accounts.codes import TooManyCodes
 from schoolpoort.contexts.accounts.forms import CodeAddressForm, TypedCodeForm
+from schoolpoort.contexts.accounts.models import SignInOutcome, User
+from schoolpoort.contexts.accounts.sign_in_log import note_failure
 from schoolpoort.core.client_address import client_address
 from schoolpoort.core.permissions import by_credential, public
 
@@ -69,5 +71,6 @@ def type_code(request: HttpRequest) -> HttpResponse:
             del request.session[_ASKED_BY]
             record_authentication(request, user, method="code", email=user.email)
             return cast(HttpResponse, perform_login(request, Login(user=user, email=user.email)))
+        note_failure(request, User.objects.filter(pk=asked_by).first(), SignInOutcome.WRONG_CODE, "code")
         form.add_error("code", _("Deze code werkt niet of niet meer. Kijk nog eens in de mail, of vraag een nieuwe."))
     return render(request, "accounts/code_type.html", {"form": form}, status=422 if form.is_bound else 200)

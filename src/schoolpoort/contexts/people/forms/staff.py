@@ -21,9 +21,14 @@ ROLES_GIVEN: dict[str, tuple[Role, ...]] = {
         Role.NT2_COORDINATOR,
         Role.SCHOOL_ADMINISTRATOR,
     ),
-    OrganisationKind.TOWN: (Role.TOWN_WORKER, Role.SUPPORTER),
-    OrganisationKind.CENTRE: (Role.SUPPORTER, Role.NT2_COORDINATOR, Role.SCHOOL_ADMINISTRATOR),
-    OrganisationKind.ASSOCIATION: (Role.SUPPORTER, Role.SCHOOL_ADMINISTRATOR),
+    OrganisationKind.TOWN: (Role.TOWN_WORKER, Role.SUPPORT_COORDINATOR, Role.SUPPORTER),
+    OrganisationKind.CENTRE: (
+        Role.SUPPORT_COORDINATOR,
+        Role.SUPPORTER,
+        Role.NT2_COORDINATOR,
+        Role.SCHOOL_ADMINISTRATOR,
+    ),
+    OrganisationKind.ASSOCIATION: (Role.SUPPORT_COORDINATOR, Role.SUPPORTER, Role.SCHOOL_ADMINISTRATOR),
 }
 
 
