@@ -44,6 +44,7 @@ UNSCOPED = {
     "contexts/people/queries/addresses.py": "a new key makes the hashes of every organisation anew",
     "contexts/people/retention.py": "the nightly purge deletes by keys that it found in one organisation",
     "contexts/rights/retention.py": "the nightly purge deletes by keys that it found in one organisation",
+    "contexts/support/retention.py": "the nightly purge deletes by keys that it found in one organisation",
     "contexts/messages/retention.py": "the nightly purge deletes by keys that it found in one organisation",
 }
 

@@ -10,6 +10,7 @@ RETENTION_WORDS = {
     Retention.THIRTY_DAYS: _("30 dagen nadat het klaar is"),
     Retention.UNTIL_EXPIRY: _("tot het vanzelf voorbij is"),
     Retention.WHILE_EMPLOYED: _("tot een jaar na de laatste rol"),
+    Retention.SIX_MONTHS: _("een half jaar"),
     Retention.AFTER_CLOSING: _("tot een jaar nadat het klaar is"),
     Retention.AUDIT: _("vijf jaar"),
     Retention.SETTINGS: _("zolang de organisatie het platform gebruikt"),
@@ -30,6 +31,7 @@ AUDIENCE_WORDS = {
     Audience.SCHOOL_ADMINISTRATION: "de beheerders van de school",
     Audience.CONFIDANT: "de ouder en de vertrouwenspersoon buiten het klasteam",
     Audience.STAFF: "personeel van de organisatie",
+    Audience.SUPPORT: "wie het hulpnetwerk coördineert",
 }
 
 CATEGORY_WORDS = {
@@ -54,4 +56,5 @@ PERSONS_WORDS = {
     Persons.CHILD: "leerlingen",
     Persons.GUARDIAN: "ouders en voogden",
     Persons.STAFF: "personeel",
+    Persons.SUPPORTER: "helpers van het hulpnetwerk",
 }

@@ -24,6 +24,7 @@ class Retention(StrEnum):
     NEXT_SCHOOL_YEAR = "until 31 August of the next school year"
     THIRTY_DAYS = "30 days after it was closed"
     AFTER_CLOSING = "one year after it was closed"
+    SIX_MONTHS = "six months"
     UNTIL_EXPIRY = "until it expires by itself"
     WHILE_EMPLOYED = "one year after the last assignment ended"
     AUDIT = "five years"
@@ -40,6 +41,7 @@ class Audience(StrEnum):
     SCHOOL_ADMINISTRATION = "the school's administrators"
     STAFF = "staff of the organisation"
     CONFIDANT = "the guardian and the named person outside the class team"
+    SUPPORT = "who coordinates the support network"
 
 
 class Category(StrEnum):
@@ -68,6 +70,7 @@ class Persons(StrEnum):
     CHILD = "pupils"
     GUARDIAN = "guardians"
     STAFF = "staff"
+    SUPPORTER = "supporters"
 
 
 #: Categories that are sensitive by nature or in practice, and why (facts.md, section 5).

@@ -45,6 +45,8 @@ def default_cutoff(retention: Retention, day: date) -> date:
         return date(start.year - 1, _FIRST_MONTH, 1)
     if retention is Retention.THIRTY_DAYS:
         return day - timedelta(days=30)
+    if retention is Retention.SIX_MONTHS:
+        return day - timedelta(days=183)
     if retention in (Retention.WHILE_EMPLOYED, Retention.AFTER_CLOSING):
         return _years_before(day, 1)
     if retention is Retention.AUDIT:

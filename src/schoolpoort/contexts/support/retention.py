@@ -1,0 +1,68 @@
+"""How long requests for help and supporters stay: a year after they were closed or stopped."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from schoolpoort.contexts.support.models import HelpRequest, Supporter
+from schoolpoort.core.privacy import Retention
+from schoolpoort.core.retention import Period, RetentionRule, register_rule
+
+
+def _closed_requests(period: Period) -> QuerySet[HelpRequest]:
+    return HelpRequest.unscoped.filter(organisation_id=period.organisation, closed_at__lt=period.before)
+
+
+def _former_supporters(period: Period) -> QuerySet[Supporter]:
+    return Supporter.unscoped.filter(organisation_id=period.organisation, ended_on__lt=period.cutoff)
+
+
+def _purge_requests(keys: Sequence[Any]) -> int:
+    return HelpRequest.unscoped.filter(pk__in=keys).only("pk").delete()[0]
+
+
+def _purge_supporters(keys: Sequence[Any]) -> int:
+    return Supporter.unscoped.filter(pk__in=keys).only("pk").delete()[0]
+
+
+register_rule(
+    RetentionRule(
+        key="support.supporters",
+        retention=Retention.WHILE_EMPLOYED,
+        model="support.Supporter",
+        what=_("Helpers die gestopt zijn"),
+        due=_former_supporters,
+        purge=_purge_supporters,
+        moment="ended_on",
+        cascades=(
+            "support.SupporterContact",
+            "support.SupporterLanguage",
+            "support.WeeklyHours",
+            "support.AvailabilityException",
+            "support.Pause",
+            "support.SupporterCheck",
+            "support.BlockedPair",
+            "support.SupporterFeed",
+        ),
+    )
+)
+register_rule(
+    RetentionRule(
+        key="support.requests",
+        retention=Retention.AFTER_CLOSING,
+        model="support.HelpRequest",
+        what=_("Vragen om hulp die klaar zijn, met de afspraken"),
+        due=_closed_requests,
+        purge=_purge_requests,
+        moment="closed_at",
+        cascades=(
+            "support.RequestWindow",
+            "support.Invitation",
+            "support.Promise",
+            "support.Share",
+            "support.ClosingAnswer",
+        ),
+    )
+)
