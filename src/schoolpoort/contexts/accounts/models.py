@@ -101,7 +101,7 @@ class SignInOutcome(models.TextChoices):
 
 
 class SignIn(models.Model):
-    """One try of somebody to sign in as staff: when, how, on what, from which part of the internet, and whether it worked.
+    """One try of somebody to sign in as staff: when, how, on what, from which part of the internet, and its outcome.
 
     `user` is empty where nobody has the account that was typed; what was typed is kept nowhere.
     """

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_POST
 
-from schoolpoort.contexts.accounts.api import Role, RoleAssignment, User, signs_in_by_code
+from schoolpoort.contexts.accounts.api import Role, RoleAssignment, User, sign_in_counts, signs_in_by_code
 from schoolpoort.contexts.organisations.api import Organisation, OrganisationKind
 from schoolpoort.contexts.people.forms.staff import ROLES_GIVEN, ClassForm, InviteForm, role_choices
 from schoolpoort.contexts.people.models import SchoolClass, StaffAssignment
@@ -23,6 +23,8 @@ from schoolpoort.core.permissions import requires
 from schoolpoort.core.scope import Scope
 
 _PERMISSION = "people.manage_staff"
+#: Sign-ins of the whole team are counted over so many days; who signed in is nobody else's business.
+_COUNTED_DAYS = 30
 
 
 @dataclass
@@ -74,6 +76,7 @@ def _page(
         "of_school": organisation.kind == OrganisationKind.SCHOOL,
         "first_line": _first_line(organisation, lines, len(people)),
         "member_columns": _member_columns(organisation),
+        "sign_ins": sign_in_counts([person.pk for person in people], _COUNTED_DAYS),
         "roles": role_choices(organisation.kind),
         "invite_form": invite_form or InviteForm(kind=organisation.kind),
         "class_form": class_form or ClassForm(people=people, classes=classes),
