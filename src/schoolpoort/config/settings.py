@@ -88,6 +88,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "schoolpoort.contexts.contact_moments.middleware.ForgetRoundMiddleware",
 ]
 
 ROOT_URLCONF = "schoolpoort.config.urls"
@@ -172,6 +173,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "schoolpoort.contexts.accounts.forbidden_words.ForbiddenWordsValidator"},
 ]
 LOGIN_URL = "/accounts/login/"
 LOGIN_REDIRECT_URL = "/"
@@ -279,6 +281,12 @@ STAFF_IDLE_MINUTES = env.int("SCHOOLPOORT_STAFF_IDLE_MINUTES", default=60)
 TEACHER_IDLE_MINUTES = env.int("SCHOOLPOORT_TEACHER_IDLE_MINUTES", default=240)
 SESSION_COOKIE_AGE = STAFF_SESSION_HOURS * 3600
 SECURE_HSTS_SECONDS = 31_536_000 if _https else 0
+# Other hosts below ours are the school's, and may not speak https yet: who knows that they do says so.
+_hsts = env.str("SCHOOLPOORT_HSTS", default="host")
+if _hsts not in {"host", "subdomains", "preload"}:
+    raise ImproperlyConfigured("SCHOOLPOORT_HSTS is 'host', 'subdomains' or 'preload'.")
+SECURE_HSTS_INCLUDE_SUBDOMAINS = _hsts != "host"
+SECURE_HSTS_PRELOAD = _hsts == "preload"
 SECURE_REFERRER_POLICY = "no-referrer"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
@@ -292,10 +300,19 @@ ACCOUNT_RATE_LIMITS = {
     "reset_password": "20/m/ip,3/10m/key",
     "reset_password_from_key": "20/m/ip",
 }
+CSRF_FAILURE_VIEW = "schoolpoort.config.unavailable.forged_or_late"
 SECURITY_CONTACT = env.str("SCHOOLPOORT_SECURITY_CONTACT", default="")
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 # A letter or a roster that somebody hands in is read in memory: nothing of it lies on the disk, not for a moment.
 FILE_UPLOAD_MAX_MEMORY_SIZE = 13 * 1024 * 1024
+# A virus scanner that reads along with every file, or none.
+CLAMD = env.str("SCHOOLPOORT_CLAMD", default="")
+if CLAMD:
+    FILE_UPLOAD_HANDLERS = [
+        "schoolpoort.core.virus_scanner.ScanningUploadHandler",
+        "django.core.files.uploadhandler.MemoryFileUploadHandler",
+        "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+    ]
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],

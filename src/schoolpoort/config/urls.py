@@ -20,4 +20,5 @@ urlpatterns = [
     path("design/", include("schoolpoort.design.urls")),
 ]
 
+handler400 = "schoolpoort.config.unavailable.refused"
 handler500 = "schoolpoort.config.unavailable.something_went_wrong"

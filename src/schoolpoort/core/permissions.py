@@ -7,12 +7,13 @@ the visitor's scope. An outsider gets 404: whether the object exists is nobody's
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, ParamSpec
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 
+from schoolpoort.core.own_paths import is_own_path
 from schoolpoort.core.scope import Scope
 
 P = ParamSpec("P")
@@ -46,7 +47,7 @@ def requires(permission: str, door: Door | None = None) -> Callable[[View], View
         @wraps(view)
         def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
             if not request.user.is_authenticated:
-                return redirect(f"{settings.LOGIN_URL}?next={quote(request.get_full_path())}")
+                return sign_in_first(request)
             if door is None:
                 scope: Any = scope_of(request)
                 if not request.user.has_perm(permission, scope):
@@ -60,6 +61,20 @@ def requires(permission: str, door: Door | None = None) -> Callable[[View], View
         return _mark(guarded, permission)
 
     return decorate
+
+
+def sign_in_first(request: HttpRequest, address: str = "") -> HttpResponseBase:
+    """Lead the browser to `address` (or to the sign-in page, and back afterwards).
+
+    A part of an open page that asks for itself (htmx) must not get a whole page inside it: its page is led there.
+    """
+    here = request.get_full_path()
+    part = request.headers.get("HX-Request") == "true"
+    if part:
+        page = urlsplit(request.headers.get("HX-Current-URL", ""))
+        here = f"{page.path}?{page.query}" if page.query else page.path
+    address = address or f"{settings.LOGIN_URL}?next={quote(here if is_own_path(here) else '/')}"
+    return HttpResponse(status=401, headers={"HX-Redirect": address}) if part else redirect(address)
 
 
 def public(reason: str) -> Callable[[View], View]:

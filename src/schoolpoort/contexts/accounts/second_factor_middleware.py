@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.urls import reverse
 
 from schoolpoort.contexts.accounts import second_factor
-from schoolpoort.core.permissions import declared_permission
+from schoolpoort.core.permissions import declared_permission, sign_in_first
 
 #: What somebody needs to set up a second way, to change their mind, and to leave.
 _OPEN = frozenset(
@@ -33,7 +33,7 @@ class SecondFactorMiddleware:
         """Pass the request on; `process_view` decides, because only then the address is known."""
         return self._get_response(request)
 
-    def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: Any) -> HttpResponse | None:
+    def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: Any) -> HttpResponseBase | None:
         """Send a session without a second factor to the page that sets one up."""
         if not request.COOKIES or not request.user.is_authenticated:
             return None
@@ -43,4 +43,4 @@ class SecondFactorMiddleware:
         for_anybody = declared.startswith(("public: ", "credential: ", "guardian: "))
         if for_anybody or (match is not None and match.view_name in _OPEN) or not second_factor.is_missing(request):
             return None
-        return redirect("staff:second-factor")
+        return sign_in_first(request, reverse("staff:second-factor"))

@@ -12,11 +12,11 @@ from allauth.mfa.webauthn import views as passkeys
 from django.urls import path, re_path
 
 from schoolpoort.contexts.accounts.fresh_sign_in import fresh_sign_in
-from schoolpoort.contexts.accounts.views import services, sign_in
+from schoolpoort.contexts.accounts.views import services, sessions, sign_in
 
 urlpatterns = [
     path("login/", account.login, name="account_login"),
-    path("logout/", account.logout, name="account_logout"),
+    path("logout/", sessions.clears_browser(account.logout), name="account_logout"),
     path("inactive/", account.account_inactive, name="account_inactive"),
     path("reauthenticate/", account.reauthenticate, name="account_reauthenticate"),
     path("password/change/", account.password_change, name="account_change_password"),

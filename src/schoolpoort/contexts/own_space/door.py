@@ -24,6 +24,7 @@ from schoolpoort.contexts.own_space.services.sessions import live_session
 from schoolpoort.contexts.people.api import Guardian, languages_for, languages_of
 from schoolpoort.core import clock
 from schoolpoort.core.permissions import declare
+from schoolpoort.core.response_headers import clear_browser
 from schoolpoort.core.scope import Scope
 from schoolpoort.core.words import DUTCH, Words
 from schoolpoort.design.parent_pages import PARENT_POLICY, parent_headers
@@ -134,7 +135,9 @@ def to_entry(after: str = "") -> HttpResponse:
 
 def signed_out() -> HttpResponse:
     """Send who left to the door."""
-    return to_entry("?uit")
+    response = to_entry("?uit")
+    clear_browser(response)
+    return response
 
 
 def to_code(begun: Entry) -> HttpResponse:

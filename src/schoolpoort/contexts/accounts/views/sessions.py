@@ -1,11 +1,13 @@
-"""Signing a device out, or all of them: what "Where am I signed in" on the own account posts to."""
+"""Signing out: here, on another device (what "Where am I signed in" on the own account posts to), or everywhere."""
 
-from typing import cast
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, cast
 from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth import logout
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -14,6 +16,20 @@ from schoolpoort.contexts.accounts.models import User
 from schoolpoort.contexts.accounts.staff_sessions import end_session, end_sessions
 from schoolpoort.core.audit import Actor
 from schoolpoort.core.permissions import requires
+from schoolpoort.core.response_headers import clear_browser
+
+
+def clears_browser(sign_out: Callable[..., HttpResponseBase]) -> Callable[..., HttpResponseBase]:
+    """Wrap django-allauth's page to sign out, so that the browser forgets what it kept."""
+
+    @wraps(sign_out)
+    def signing_out(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        response = sign_out(request, *args, **kwargs)
+        if request.method == "POST" and not request.user.is_authenticated:
+            clear_browser(response)
+        return response
+
+    return signing_out
 
 
 @require_POST
@@ -33,4 +49,6 @@ def end_all(request: HttpRequest) -> HttpResponse:
     user = cast(User, request.user)
     end_sessions(user, by=Actor("user", user.pk))
     logout(request)
-    return redirect("account_login")
+    response = redirect("account_login")
+    clear_browser(response)
+    return response

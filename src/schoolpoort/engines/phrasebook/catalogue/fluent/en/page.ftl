@@ -245,6 +245,10 @@ error-not-saved = We could not save your answer. Please try again.
 error-too-fast = You tried many times. Wait a moment and try again.
 unavailable-title = Not available right now
 unavailable-text = This is not your fault. What you sent may not be saved. Try again in a few minutes.
+refused-title = Something went wrong
+refused-text = Nothing was saved. Go back, make it shorter, and try again.
+refused-too-large = This file or text is too large. Nothing was saved. Choose something smaller.
+refused-too-late = This page was open too long. Nothing was saved. Go back, load the page again, and try again.
 
 ## Letter on paper
 

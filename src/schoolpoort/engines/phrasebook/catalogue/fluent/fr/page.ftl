@@ -209,6 +209,10 @@ error-not-saved = Nous n'avons pas pu enregistrer votre réponse. Essayez encore
 error-too-fast = Vous avez déjà essayé souvent. Attendez un moment et essayez encore une fois.
 unavailable-title = Pas disponible pour le moment
 unavailable-text = Ce n'est pas votre faute. Ce que vous avez envoyé n'est peut-être pas enregistré. Essayez encore une fois dans quelques minutes.
+refused-title = Quelque chose n'a pas marché
+refused-text = Rien n'est enregistré. Revenez en arrière, écrivez moins, et essayez encore une fois.
+refused-too-large = Ce fichier ou ce texte est trop grand. Rien n'est enregistré. Choisissez quelque chose de plus petit.
+refused-too-late = Cette page est restée ouverte trop longtemps. Rien n'est enregistré. Revenez en arrière, rechargez la page, et essayez encore une fois.
 
 ## Letter on paper
 

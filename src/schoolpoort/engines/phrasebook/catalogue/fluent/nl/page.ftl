@@ -245,6 +245,10 @@ error-not-saved = Wij konden uw antwoord niet bewaren. Probeer het nog eens.
 error-too-fast = U probeerde al vaak. Wacht even en probeer het nog eens.
 unavailable-title = Even niet bereikbaar
 unavailable-text = Dit ligt niet aan u. Misschien is niet bewaard wat u stuurde. Probeer het over enkele minuten nog eens.
+refused-title = Hier ging iets mis
+refused-text = Er is niets bewaard. Ga terug, maak het korter, en probeer het nog eens.
+refused-too-large = Dit bestand of deze tekst is te groot. Er is niets bewaard. Kies iets kleiners.
+refused-too-late = Deze pagina stond te lang open. Er is niets bewaard. Ga terug, laad de pagina opnieuw, en probeer het nog eens.
 
 ## Letter on paper
 

@@ -211,6 +211,10 @@ error-not-saved = Nie mogliśmy zapisać Państwa odpowiedzi. Proszę spróbowa�
 error-too-fast = Było już wiele prób. Proszę chwilę poczekać i spróbować jeszcze raz.
 unavailable-title = Teraz to nie działa
 unavailable-text = To nie Państwa wina. Może to, co Państwo wysłali, nie zostało zapisane. Proszę spróbować jeszcze raz za kilka minut.
+refused-title = Coś się nie udało
+refused-text = Nic nie zostało zapisane. Proszę wrócić, napisać krócej i spróbować jeszcze raz.
+refused-too-large = Ten plik lub tekst jest za duży. Nic nie zostało zapisane. Proszę wybrać coś mniejszego.
+refused-too-late = Ta strona była otwarta zbyt długo. Nic nie zostało zapisane. Proszę wrócić, odświeżyć stronę i spróbować jeszcze raz.
 
 ## Letter on paper
 

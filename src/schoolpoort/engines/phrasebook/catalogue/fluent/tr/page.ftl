@@ -209,6 +209,10 @@ error-not-saved = Cevabınızı kaydedemedik. Bir daha deneyin.
 error-too-fast = Çok kez denediniz. Biraz bekleyin ve bir daha deneyin.
 unavailable-title = Şu anda açılmıyor
 unavailable-text = Bu sizin hatanız değil. Gönderdiğiniz belki kaydedilmedi. Birkaç dakika sonra bir daha deneyin.
+refused-title = Bir şey yolunda gitmedi
+refused-text = Hiçbir şey kaydedilmedi. Geri dönün, daha kısa yazın ve bir daha deneyin.
+refused-too-large = Bu dosya ya da metin çok büyük. Hiçbir şey kaydedilmedi. Daha küçük bir şey seçin.
+refused-too-late = Bu sayfa çok uzun süre açık kaldı. Hiçbir şey kaydedilmedi. Geri dönün, sayfayı yeniden yükleyin ve bir daha deneyin.
 
 ## Letter on paper
 
