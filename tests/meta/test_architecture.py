@@ -44,7 +44,10 @@ UNSCOPED = {
     "contexts/people/queries/addresses.py": "a new key makes the hashes of every organisation anew",
     "contexts/people/retention.py": "the nightly purge deletes by keys that it found in one organisation",
     "contexts/rights/retention.py": "the nightly purge deletes by keys that it found in one organisation",
+    "contexts/support/queries/sign_ups.py": "who wants to help belongs to no organisation yet",
     "contexts/support/retention.py": "the nightly purge deletes by keys that it found in one organisation",
+    "contexts/directory/queries/public.py": "entries are open data, of whoever maintains them",
+    "contexts/directory/retention.py": "the nightly purge deletes by keys that it found in one organisation",
     "contexts/messages/retention.py": "the nightly purge deletes by keys that it found in one organisation",
 }
 

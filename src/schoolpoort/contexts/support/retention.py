@@ -6,7 +6,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from schoolpoort.contexts.support.models import HelpRequest, Supporter
+from schoolpoort.contexts.support.models import HelpRequest, SignUp, Supporter
 from schoolpoort.core.privacy import Retention
 from schoolpoort.core.retention import Period, RetentionRule, register_rule
 
@@ -17,6 +17,14 @@ def _closed_requests(period: Period) -> QuerySet[HelpRequest]:
 
 def _former_supporters(period: Period) -> QuerySet[Supporter]:
     return Supporter.unscoped.filter(organisation_id=period.organisation, ended_on__lt=period.cutoff)
+
+
+def _late_sign_ups(period: Period) -> QuerySet[SignUp]:
+    return SignUp.unscoped.filter(organisation_id=period.organisation, expires_at__lt=period.before)
+
+
+def _purge_sign_ups(keys: Sequence[Any]) -> int:
+    return SignUp.unscoped.filter(pk__in=keys).delete()[0]
 
 
 def _purge_requests(keys: Sequence[Any]) -> int:
@@ -64,5 +72,16 @@ register_rule(
             "support.Share",
             "support.ClosingAnswer",
         ),
+    )
+)
+register_rule(
+    RetentionRule(
+        key="support.sign_ups",
+        retention=Retention.UNTIL_EXPIRY,
+        model="support.SignUp",
+        what=_("Aanmeldingen van helpers zonder de code"),
+        due=_late_sign_ups,
+        purge=_purge_sign_ups,
+        moment="expires_at",
     )
 )

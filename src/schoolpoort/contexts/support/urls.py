@@ -1,6 +1,6 @@
 """Addresses of `support`."""
 
-from django.urls import URLPattern
+from schoolpoort.contexts.support import urls_people
 
 app_name = "support"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [*urls_people.urlpatterns]

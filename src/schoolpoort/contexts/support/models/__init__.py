@@ -2,6 +2,7 @@
 
 from schoolpoort.contexts.support.models.promises import ClosingAnswer, Invitation, Promise, Share, SupporterFeed
 from schoolpoort.contexts.support.models.requests import HelpRequest, RequestWindow
+from schoolpoort.contexts.support.models.sign_ups import SignUp, SupportSetting
 from schoolpoort.contexts.support.models.supporters import (
     AvailabilityException,
     BlockedPair,
@@ -23,6 +24,8 @@ __all__ = [
     "Promise",
     "RequestWindow",
     "Share",
+    "SignUp",
+    "SupportSetting",
     "Supporter",
     "SupporterCheck",
     "SupporterContact",

@@ -1,0 +1,25 @@
+"""Who looks for helpers: the school's own bridge figure, and who coordinates the network under an agreement."""
+
+from typing import Any
+
+import rules
+
+from schoolpoort.contexts.accounts.api import User, current_roles, is_bridge_figure, is_support_coordinator
+from schoolpoort.contexts.support.models import HelpRequest
+from schoolpoort.contexts.support.policies import schools_reached
+from schoolpoort.core import clock
+from schoolpoort.core.scope import Scope
+
+
+@rules.predicate
+def reaches_request(user: User, subject: Any) -> bool:
+    """Say whether the user may look for a helper for this request (3 queries)."""
+    if not isinstance(subject, HelpRequest) or not user.is_authenticated or not user.is_active:
+        return False
+    day = clock.today()
+    roles = Scope.over(each.organisation_id for each in current_roles(user, day))
+    return subject.organisation_id in schools_reached(user, roles, day)
+
+
+rules.add_perm("support.view_requests", is_bridge_figure | is_support_coordinator)
+rules.add_perm("support.propose", reaches_request)

@@ -1,0 +1,1 @@
+"""Adults who help: signing up, intake, checks, availability, leaving."""
