@@ -10,8 +10,10 @@ from django.db import connection, transaction
 
 from schoolpoort.contexts.accounts.api import Role
 from schoolpoort.contexts.messages.services.states import refresh_states
+from schoolpoort.contexts.organisations.api import Organisation, OrganisationKind
 from schoolpoort.core import clock
 from schoolpoort.core.scope import Scope
+from schoolpoort.demo.directory import write_directory
 from schoolpoort.demo.drafts import write_drafts
 from schoolpoort.demo.families import plan_families
 from schoolpoort.demo.family_rows import FamilyWriter
@@ -77,6 +79,7 @@ def _load(seed: int, schools: Sequence[SchoolPlan]) -> Loaded:
     open_unreached(facts, now)
     nightly_work(now, year.starts)
     write_rights(facts, _dice(seed, "rights"))
+    write_directory(Organisation.objects.get(kind=OrganisationKind.TOWN), facts)
     write_drafts(facts, clock.today(), _dice(seed, "drafts"))
     return Loaded(facts, families)
 

@@ -1,6 +1,11 @@
-"""Addresses of `directory`."""
+"""Addresses of the directory: for everybody under /hulp-in-de-buurt/, for staff under /directory/, programs /hsds/."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from schoolpoort.contexts.directory.views import public
 
 app_name = "directory"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("hulp-in-de-buurt/", public.search, name="search"),
+    path("hulp-in-de-buurt/<uuid:service_id>/", public.entry, name="entry"),
+]

@@ -65,11 +65,17 @@ from schoolpoort.contexts.people.queries.consents import (
 )
 from schoolpoort.contexts.people.queries.families import child_in_scope, guardian_in_scope
 from schoolpoort.contexts.people.retention import delete_households, empty_households, gone_guardians
+from schoolpoort.contexts.people.roster.cells import text_of as cell_text
+from schoolpoort.contexts.people.roster.contact_points import read_phone as read_phone_number
+from schoolpoort.contexts.people.roster.languages import dutch_name as dutch_language_name
+from schoolpoort.contexts.people.roster.languages import find_language
 from schoolpoort.contexts.people.roster.reasons import RosterFileError
 from schoolpoort.contexts.people.roster.records import RosterAddress
+from schoolpoort.contexts.people.roster.spreadsheet import read_spreadsheet
 from schoolpoort.contexts.people.roster.typed_address import address_of
 from schoolpoort.contexts.people.rules import teaches_child, teaches_class
 from schoolpoort.contexts.people.services.consents import (
+    NeedsProof,
     NotTheirs,
     Said,
     may_decide_for,
@@ -145,6 +151,7 @@ __all__ = [
     "ImportClosed",
     "LanguageSkill",
     "LastChannel",
+    "NeedsProof",
     "NotConfirmed",
     "NotTheirs",
     "PartnerAim",
@@ -171,6 +178,7 @@ __all__ = [
     "agreeing_guardians",
     "asks_every_household",
     "assigned_class_ids",
+    "cell_text",
     "child_in_scope",
     "children_of_classes",
     "class_in_scope",
@@ -184,8 +192,10 @@ __all__ = [
     "correct_person",
     "delete_households",
     "dry_run_in",
+    "dutch_language_name",
     "empty_households",
     "enrolments_on",
+    "find_language",
     "gone_guardians",
     "guardian_in_scope",
     "guardians_of_households",
@@ -203,6 +213,8 @@ __all__ = [
     "partners_on",
     "photo_answers",
     "possible_preferences",
+    "read_phone_number",
+    "read_spreadsheet",
     "register_guardian_link",
     "remove_channel",
     "repeat_consent",
