@@ -1,0 +1,1 @@
+"""Thin typed doors to OR-Tools. Nothing else of the product imports the solver."""

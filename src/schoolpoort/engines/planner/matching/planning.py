@@ -1,0 +1,64 @@
+"""Which method a problem needs: a flow where numbers say all, else a linear model for minutes, households and times."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from schoolpoort.engines.planner.matching.capacity import Capacities, capacities
+from schoolpoort.engines.planner.matching.flow_goals import FlowGoals
+from schoolpoort.engines.planner.matching.goals import Goal, figure, strict_goals
+from schoolpoort.engines.planner.matching.measuring import cost_of_plan
+from schoolpoort.engines.planner.matching.options import NO_START, Options
+from schoolpoort.engines.planner.matching.problem import Problem
+from schoolpoort.engines.planner.matching.repairing import repaired
+from schoolpoort.engines.planner.matching.result import GoalValue
+
+Tell = Callable[[str, float], None]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The chosen options, the goals reached, and what it took."""
+
+    chosen: NDArray[np.int64]
+    goals: tuple[GoalValue, ...]
+    seen: int
+    solves: int
+    method: str
+    bounds: tuple[int, ...] = ()
+
+
+def plan(problem: Problem, options: Options, time_limit_s: float, seed: int, tell: Tell) -> Plan:
+    """Reach the goals in their order within the seconds given."""
+    limits = capacities(problem, options)
+    found = _by_flow(problem, options, limits, tell)
+    if bool(limits.exact.all()) and not (options.start != NO_START).any():
+        return found
+    chosen = np.array(repaired(problem, options, found.chosen), dtype=np.int64)
+    values = tuple(
+        goal_value(problem, goal, cost_of_plan(problem, options, goal, chosen), bound)
+        for goal, bound in zip(strict_goals(problem, options), found.bounds, strict=True)
+    )
+    return Plan(chosen, values, found.seen, found.solves, "repaired flow")
+
+
+def goal_value(problem: Problem, goal: Goal, cost: int, bound: int) -> GoalValue:
+    """Return the value of a goal as people read it, from costs."""
+    return GoalValue(
+        goal.name, figure(goal, cost, problem), figure(goal, bound, problem), proven=cost == bound, better=goal.better
+    )
+
+
+def _by_flow(problem: Problem, options: Options, limits: Capacities, tell: Tell) -> Plan:
+    already = np.array([one.households_already for one in problem.supporters], dtype=np.int64)
+    flow = FlowGoals(options, limits.most, already)
+    goals = strict_goals(problem, options)
+    values, bounds = [], []
+    for place, goal in enumerate(goals):
+        tell(goal.name, place / len(goals))
+        cost, bound = flow.reach(goal, last=goal is goals[-1])
+        values.append(goal_value(problem, goal, cost, bound))
+        bounds.append(bound)
+    return Plan(flow.chosen_options(), tuple(values), flow.seen, flow.solves, "flow", tuple(bounds))
