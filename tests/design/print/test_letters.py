@@ -2,6 +2,7 @@
 
 import logging
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import zxingcpp
@@ -13,7 +14,9 @@ from schoolpoort.design.print import (
     Paragraph,
     PrintError,
     Section,
+    render,
     render_letters,
+    typesetter,
 )
 from tests.design.print import samples
 from tests.design.print.pages import as_picture, elements, page_texts, reader
@@ -243,3 +246,18 @@ def test_a_dari_letter_has_its_region() -> None:
         [replace(letter, translation=replace(letter.translation, language="fa-AF"))], title="t", resolver=samples.face
     )
     assert "fa-AF" in {str(element.get("/Lang")) for element in elements(pdf)}
+
+
+def test_a_typesetter_that_starts_slowly_still_gets_the_whole_request(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A busy machine: nothing is read for two heartbeats, and the request is larger than what a pipe holds."""
+    slow = tmp_path / "slow_typesetter.py"
+    slow.write_text(f"import time\ntime.sleep(0.3)\nexec(open({typesetter.__file__!r}).read())\n")
+    monkeypatch.setattr(typesetter, "__file__", str(slow))
+    monkeypatch.setattr(render, "_HEARTBEAT_SECONDS", 0.1)
+    beats: list[int] = []
+    letters = [samples.letter("uk", f"Kind{n}") for n in range(40)]
+    pdf = render_letters(letters, title="t", resolver=samples.face, progress=lambda done, total: beats.append(done))
+    assert len(page_texts(pdf)) == 40
+    assert beats.count(20) >= 2, "it was told that the work goes on"

@@ -3,12 +3,14 @@
 Source of the format: PDF/UA-1 (ISO 14289-1), as far as Typst checks it while it writes.
 """
 
+import contextlib
 import json
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from threading import Thread
+from typing import IO, Any, TypeVar
 
 from schoolpoort.design.print import typesetter
 from schoolpoort.design.print.coverage import FONT_FOLDER, printable
@@ -148,10 +150,19 @@ def _typeset(request: Request, heartbeat: Callable[[], None]) -> bytes:
 
 
 def _exchange(child: subprocess.Popen[bytes], message: bytes, heartbeat: Callable[[], None]) -> tuple[bytes, bytes]:
-    sent: bytes | None = message
+    # A thread writes: `communicate` forgets what it did not send yet when it is called again after a heartbeat, so a
+    # child that starts slowly on a busy machine would wait for the rest for ever.
+    writer = Thread(target=_write_all, args=(child.stdin, message), daemon=True)
+    child.stdin = None
+    writer.start()
     while True:
         try:
-            return child.communicate(sent, timeout=_HEARTBEAT_SECONDS)
+            return child.communicate(timeout=_HEARTBEAT_SECONDS)
         except subprocess.TimeoutExpired:
-            sent = None
             heartbeat()
+
+
+def _write_all(pipe: IO[bytes], message: bytes) -> None:
+    # A child that ended before it read everything says why itself.
+    with contextlib.suppress(BrokenPipeError), pipe:
+        pipe.write(message)
