@@ -45,4 +45,5 @@ urlpatterns = [
     path("consents/classes/<uuid:class_id>/", consents.of_class, name="class-consents"),
     path("consents/classes/<uuid:class_id>/list.csv", consents.class_file, name="class-consents-file"),
     path("consents/children/<uuid:child_id>/", consents.of_child, name="child-consents"),
+    path("consents/children/<uuid:child_id>/code", consents.confirm_spoken, name="confirm-spoken"),
 ]

@@ -27,7 +27,6 @@ _PURPOSES = {
 _SOURCES = {
     AnswerSource.CODE: ConsentSource.CODE,
     AnswerSource.PAPER: ConsentSource.PAPER,
-    AnswerSource.IN_PERSON: ConsentSource.IN_PERSON,
 }
 
 

@@ -47,6 +47,8 @@ class ConsentSource(models.TextChoices):
     OWN_SPACE = "own_space", pgettext_lazy("how consent was given", "eigen ruimte")
     CODE = "code", pgettext_lazy("how consent was given", "bericht met code")
     PAPER = "paper", pgettext_lazy("how consent was given", "papier met handtekening")
+    TALK_CODE = "talk_code", pgettext_lazy("how consent was given", "gesprek op school, met een code van de ouder")
+    # A talk alone is enough for a no. A yes in a talk has a code or a paper beside it.
     IN_PERSON = "in_person", pgettext_lazy("how consent was given", "gesprek op school")
 
 

@@ -28,6 +28,10 @@ class NotTheirs(Exception):
     """This adult does not decide for this child: no parental authority is recorded."""
 
 
+class NeedsProof(Exception):
+    """A yes that was only spoken is none: it needs a code or a signature (decision 10). A no is always a no."""
+
+
 @dataclass(frozen=True)
 class Said:
     """How a consent came in: `source`, and `by`, the id of who wrote down a paper or a talk."""
@@ -47,7 +51,8 @@ def say_about_photos(
 ) -> list[Consent]:
     """Write a guardian's yes or no about photos of a child; what already holds is not written again.
 
-    Raises NotTheirs without parental authority, ValueError for a purpose that is not about photos.
+    Raises NotTheirs without parental authority, NeedsProof for a yes that was only spoken, ValueError for a purpose
+    that is not about photos.
     """
     if set(purposes) - set(PHOTO_PURPOSES):
         raise ValueError("only photos are asked for each child")
@@ -57,7 +62,10 @@ def say_about_photos(
 
 
 def say_about_sharing(guardian: Guardian, partner: SharingPartner | None, given: bool, said: Said) -> list[Consent]:
-    """Write a guardian's yes or no to sharing: with a named organisation, or with a buddy where it is None."""
+    """Write a guardian's yes or no to sharing: with a named organisation, or with a buddy where it is None.
+
+    Raises NeedsProof for a yes that was only spoken.
+    """
     purpose = ConsentPurpose.PARTNER if partner else ConsentPurpose.BUDDY
     return _write(guardian, [(purpose, None, partner.pk if partner else None)], given, said)
 
@@ -89,6 +97,8 @@ def repeat_consent(row: Consent) -> bool:
 def _write(
     guardian: Guardian, wanted: Sequence[tuple[ConsentPurpose, UUID | None, UUID | None]], given: bool, said: Said
 ) -> list[Consent]:
+    if given and said.source == ConsentSource.IN_PERSON:
+        raise NeedsProof
     scope = Scope.of(guardian.organisation_id)
     # A double tap waits here, so that the second one finds the first.
     Guardian.objects.within(scope).select_for_update().get(pk=guardian.pk)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from schoolpoort.contexts.people.api import (
@@ -32,7 +33,11 @@ class NoteConsentForm(forms.Form):
     )
     source = forms.ChoiceField(
         label=gettext_lazy("Hoe?"),
-        choices=[(each.value, each.label) for each in (ConsentSource.PAPER, ConsentSource.IN_PERSON)],
+        choices=[
+            (ConsentSource.PAPER.value, gettext_lazy("op papier, met handtekening")),
+            (ConsentSource.TALK_CODE.value, gettext_lazy("in een gesprek: stuur de ouder nu een code")),
+            (ConsentSource.IN_PERSON.value, gettext_lazy("in een gesprek, zonder code (alleen voor een nee)")),
+        ],
         widget=forms.RadioSelect,
         initial=ConsentSource.PAPER,
     )
@@ -43,10 +48,22 @@ class NoteConsentForm(forms.Form):
         field: Any = self.fields["guardian"]
         field.choices = [(key, each.full_name) for key, each in self._guardians.items()]
 
+    def clean(self) -> dict[str, Any]:
+        """Refuse a yes that was only spoken: a child or a misunderstanding may stand behind it."""
+        cleaned: dict[str, Any] = super().clean() or {}
+        if cleaned.get("say") == "yes" and cleaned.get("source") == ConsentSource.IN_PERSON:
+            self.add_error("source", _("Een ja heeft een code of een handtekening nodig. Kies een van die twee."))
+        return cleaned
+
     @property
     def chosen_guardian(self) -> Guardian:
         """The guardian of a valid form."""
         return self._guardians[self.cleaned_data["guardian"]]
+
+    @property
+    def says_yes(self) -> bool:
+        """Whether a valid form says yes."""
+        return bool(self.cleaned_data["say"] == "yes")
 
     @property
     def chosen_purposes(self) -> list[ConsentPurpose]:

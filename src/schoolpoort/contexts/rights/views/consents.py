@@ -8,13 +8,15 @@ from django.contrib import messages as notices
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from schoolpoort.contexts.accounts.api import CodeResult, TooManyCodes
 from schoolpoort.contexts.people.api import (
     PHOTO_PURPOSES,
     Child,
     ConsentSource,
     ConsentState,
+    Guardian,
     NotTheirs,
     Said,
     SchoolClass,
@@ -25,7 +27,9 @@ from schoolpoort.contexts.people.api import (
     say_about_photos,
 )
 from schoolpoort.contexts.rights.forms.consents import NoteConsentForm
+from schoolpoort.contexts.rights.services import spoken_consents
 from schoolpoort.contexts.rights.services.consent_list import classes_with_photos, photo_csv, photo_rows
+from schoolpoort.contexts.rights.services.spoken_consents import SpokenAnswer
 from schoolpoort.core import audit, clock
 from schoolpoort.core.day_words import weekday_and_day
 from schoolpoort.core.permissions import requires, scope_of
@@ -122,24 +126,98 @@ def class_file(_request: HttpRequest, school_class: SchoolClass) -> HttpResponse
 @require_http_methods(["GET", "POST"])
 @requires("rights.note_consent", door=child_door)
 def of_child(request: HttpRequest, child: Child) -> HttpResponse:
-    """Show what a child's guardians said, and write down what one of them said on paper."""
+    """Show what a child's guardians said, and write down what one of them said on paper or in a talk."""
     user: Any = request.user
-    deciding = [tie.guardian for tie in child.present_ties if tie.parental_authority]  # type: ignore[attr-defined]
-    form = NoteConsentForm(request.POST if request.method == "POST" else None, guardians=deciding)
+    form = NoteConsentForm(request.POST if request.method == "POST" else None, guardians=_deciding(child))
     if request.method == "POST" and form.is_valid():
-        said = Said(ConsentSource(form.cleaned_data["source"]), by=user.pk)
+        source = ConsentSource(form.cleaned_data["source"])
+        if source == ConsentSource.TALK_CODE:
+            return _ask_code(request, child, form)
+        said = Said(source, by=user.pk)
         try:
-            say_about_photos(form.chosen_guardian, child, form.chosen_purposes, form.cleaned_data["say"] == "yes", said)
+            say_about_photos(form.chosen_guardian, child, form.chosen_purposes, form.says_yes, said)
         except NotTheirs:
             form.add_error("guardian", _("Deze ouder beslist niet over dit kind."))
         else:
-            notices.success(request, _("Bewaard. Het geldt meteen."))
-            return redirect("rights:child-consents", child.pk)
+            return _saved(request, child)
     if request.method == "GET":
         _record_reading(child, user.pk)
-    classes = child.present_enrolments  # type: ignore[attr-defined]
-    context = {"child": child, "form": form, "guardians": _said_by(child, deciding), "classes": classes}
-    return render(request, "rights/staff/child.html", context, status=422 if form.is_bound else 200)
+    return _child_page(request, child, form)
+
+
+def _deciding(child: Child) -> list[Guardian]:
+    return [tie.guardian for tie in child.present_ties if tie.parental_authority]  # type: ignore[attr-defined]
+
+
+def _saved(request: HttpRequest, child: Child) -> HttpResponse:
+    notices.success(request, _("Bewaard. Het geldt meteen."))
+    return redirect("rights:child-consents", child.pk)
+
+
+def _child_page(request: HttpRequest, child: Child, form: NoteConsentForm, status: int = 422) -> HttpResponse:
+    context = {
+        "child": child,
+        "form": form,
+        "guardians": _said_by(child, _deciding(child)),
+        "classes": child.present_enrolments,  # type: ignore[attr-defined]
+    }
+    return render(request, "rights/staff/child.html", context, status=status if form.is_bound else 200)
+
+
+def _ask_code(request: HttpRequest, child: Child, form: NoteConsentForm) -> HttpResponse:
+    """Send the code and let the guardian read and type on the same screen."""
+    user: Any = request.user
+    guardian = form.chosen_guardian
+    answer = SpokenAnswer(guardian.pk, child.pk, tuple(form.chosen_purposes), form.says_yes, user.pk)
+    try:
+        sent_to = spoken_consents.send_code(guardian, answer)
+    except spoken_consents.NoCarrier:
+        form.add_error("source", _("We kennen geen nummer of mailadres dat werkt. Vraag een papier met handtekening."))
+        return _child_page(request, child, form)
+    except TooManyCodes:
+        form.add_error("source", _("Deze ouder kreeg al veel codes. Wacht een uur, of vraag een papier."))
+        return _child_page(request, child, form, status=429)
+    return _code_page(request, child, guardian, answer, sent_to=sent_to)
+
+
+def _code_page(
+    request: HttpRequest,
+    child: Child,
+    guardian: Guardian,
+    answer: SpokenAnswer,
+    *,
+    sent_to: str = "",
+    problem: str = "",
+    status: int = 200,
+) -> HttpResponse:
+    context = {
+        "child": child,
+        "guardian": guardian,
+        "given": answer.given,
+        "questions": [f"consent-{purpose.value}" for purpose in answer.purposes],
+        "state": answer.sealed(),
+        "sent_to": sent_to,
+        "problem": problem,
+        "reader": spoken_consents.words_for(guardian),
+    }
+    return render(request, "rights/staff/spoken.html", context, status=status)
+
+
+@require_POST
+@requires("rights.note_consent", door=child_door)
+def confirm_spoken(request: HttpRequest, child: Child) -> HttpResponse:
+    """Take the code that the guardian typed, and write down what was said."""
+    user: Any = request.user
+    answer = spoken_consents.unsealed(request.POST.get("state", ""))
+    guardian = next((each for each in _deciding(child) if answer and each.pk == answer.guardian_id), None)
+    if answer is None or guardian is None or (answer.child_id, answer.by) != (child.pk, user.pk):
+        notices.error(request, _("Dit duurde te lang. Er is niets bewaard. Begin opnieuw."))
+        return redirect("rights:child-consents", child.pk)
+    result = spoken_consents.confirm(guardian, child, answer, request.POST.get("code", "")[:20])
+    if result == CodeResult.RIGHT:
+        return _saved(request, child)
+    problem = {CodeResult.WRONG: "code-wrong", CodeResult.EXPIRED: "code-expired"}.get(result, "code-too-many")
+    return _code_page(request, child, guardian, answer, problem=problem, status=422)
 
 
 def _record_reading(child: Child, user_id: UUID) -> None:

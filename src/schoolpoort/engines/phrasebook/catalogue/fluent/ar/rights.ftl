@@ -22,6 +22,13 @@ consent-photo-website = هل يُسمح بصورة على موقع المدرس�
 consent-photo-website-why = يمكن لكل من لديه إنترنت أن يراها.
 consent-photo-social-media = هل يُسمح بصورة على مواقع التواصل للمدرسة؟
 consent-photo-social-media-why = يمكن للجميع رؤيتها وإرسالها. لا يمكن حذفها دائمًا.
+# $school, $code: 6 digits, $said: what the guardian said in a talk at school. Text of an SMS or mail.
+consent-code-message =
+    { $school }: قلتم { $said ->
+        [yes] نعم
+       *[no] لا
+    } بشأن الصور. هل هذا صحيح؟ اكتبوا { $code } على شاشة المدرسة. ليس صحيحًا؟ لا تعطوا الرمز لأحد.
+consent-code-type = هل هذا صحيح؟ اكتبوا الرمز الذي يصلكم الآن.
 rights-sharing-title = إخبار الآخرين بشيء عنكم
 consent-buddy = هل يُسمح لمرافق أو متطوع أن يعرف ما تحتاجون إليه؟
 consent-buddy-why = اسمكم الأول ولغاتكم وما تطلبونه فقط.

@@ -22,6 +22,13 @@ consent-photo-website = May a photo be on the school's website?
 consent-photo-website-why = Everybody with internet can see it.
 consent-photo-social-media = May a photo be on the school's social media?
 consent-photo-social-media-why = Everybody can see it and pass it on. It cannot always be taken away.
+# $school, $code: 6 digits, $said: what the guardian said in a talk at school. Text of an SMS or mail.
+consent-code-message =
+    { $school }: you said { $said ->
+        [yes] YES
+       *[no] NO
+    } about photos. Is that right? Type { $code } on the school's screen. Not right? Give the code to nobody.
+consent-code-type = Is this right? Then type the code that you get now.
 rights-sharing-title = Telling others something about you
 consent-buddy = May a buddy or volunteer know what you need?
 consent-buddy-why = Only your first name, your languages and what you ask.

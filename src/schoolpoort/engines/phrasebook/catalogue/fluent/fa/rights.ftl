@@ -22,6 +22,13 @@ consent-photo-website = اجازه هست عکس در وب‌سایت مدرسه
 consent-photo-website-why = هر کس اینترنت دارد می‌تواند آن را ببیند.
 consent-photo-social-media = اجازه هست عکس در شبکه‌های اجتماعی مدرسه باشد؟
 consent-photo-social-media-why = همه می‌توانند آن را ببینند و بفرستند. همیشه نمی‌شود آن را پاک کرد.
+# $school, $code: 6 digits, $said: what the guardian said in a talk at school. Text of an SMS or mail.
+consent-code-message =
+    { $school }: درباره عکس‌ها گفتید { $said ->
+        [yes] بله
+       *[no] نه
+    }. درست است؟ { $code } را روی صفحه مدرسه بنویسید. درست نیست؟ کد را به کسی ندهید.
+consent-code-type = این درست است؟ پس کدی را که الان می‌گیرید بنویسید.
 rights-sharing-title = گفتن چیزی دربارهٔ شما به دیگران
 consent-buddy = یک همراه یا داوطلب اجازه دارد بداند شما چه لازم دارید؟
 consent-buddy-why = فقط نام کوچک شما، زبان‌های شما و آنچه می‌خواهید.

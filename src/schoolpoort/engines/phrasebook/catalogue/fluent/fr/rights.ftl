@@ -22,6 +22,13 @@ consent-photo-website = Une photo peut-elle être sur le site internet de l’é
 consent-photo-website-why = Toute personne avec internet peut la voir.
 consent-photo-social-media = Une photo peut-elle être sur les réseaux sociaux de l’école ?
 consent-photo-social-media-why = Tout le monde peut la voir et l’envoyer. On ne peut pas toujours l’enlever.
+# $school, $code: 6 digits, $said: what the guardian said in a talk at school. Text of an SMS or mail.
+consent-code-message =
+    { $school } : vous avez dit { $said ->
+        [yes] OUI
+       *[no] NON
+    } pour les photos. C'est juste ? Tapez { $code } sur l'écran de l'école. Ce n'est pas juste ? Ne donnez le code à personne.
+consent-code-type = C'est juste ? Alors tapez le code que vous recevez maintenant.
 rights-sharing-title = Dire quelque chose sur vous à d’autres
 consent-buddy = Un buddy ou un bénévole peut-il savoir ce qu’il vous faut ?
 consent-buddy-why = Seulement votre prénom, vos langues et ce que vous demandez.

@@ -22,6 +22,13 @@ consent-photo-website = Mag een foto op de website van de school?
 consent-photo-website-why = Iedereen met internet kan ze zien.
 consent-photo-social-media = Mag een foto op sociale media van de school?
 consent-photo-social-media-why = Iedereen kan ze zien en doorsturen. Weghalen lukt niet altijd.
+# $school, $code: 6 digits, $said: what the guardian said in a talk at school. Text of an SMS or mail.
+consent-code-message =
+    { $school }: u zei { $said ->
+        [yes] JA
+       *[no] NEE
+    } over foto's. Klopt dat? Typ { $code } op het scherm van de school. Klopt het niet? Geef de code aan niemand.
+consent-code-type = Klopt dit? Typ dan de code die u nu krijgt.
 rights-sharing-title = Iets over u vertellen aan anderen
 consent-buddy = Mag een buddy of vrijwilliger weten wat u nodig hebt?
 consent-buddy-why = Alleen uw voornaam, uw talen en wat u vraagt.

@@ -22,6 +22,13 @@ consent-photo-website = Czy zdjęcie może być na stronie internetowej szkoły?
 consent-photo-website-why = Może je zobaczyć każdy, kto ma internet.
 consent-photo-social-media = Czy zdjęcie może być w mediach społecznościowych szkoły?
 consent-photo-social-media-why = Każdy może je zobaczyć i wysłać dalej. Nie zawsze da się je usunąć.
+# $school, $code: 6 digits, $said: what the guardian said in a talk at school. Text of an SMS or mail.
+consent-code-message =
+    { $school }: w sprawie zdjęć powiedzieli Państwo { $said ->
+        [yes] TAK
+       *[no] NIE
+    }. Czy to prawda? Proszę wpisać { $code } na ekranie szkoły. Jeśli nie, proszę nie podawać kodu nikomu.
+consent-code-type = Czy to prawda? Proszę wpisać kod, który teraz przyjdzie.
 rights-sharing-title = Mówienie innym czegoś o Państwu
 consent-buddy = Czy wolontariusz może wiedzieć, czego Państwo potrzebują?
 consent-buddy-why = Tylko Państwa imię, języki i to, o co Państwo proszą.

@@ -22,6 +22,13 @@ consent-photo-website = Okulun internet sitesinde fotoğraf olabilir mi?
 consent-photo-website-why = İnterneti olan herkes görebilir.
 consent-photo-social-media = Okulun sosyal medyasında fotoğraf olabilir mi?
 consent-photo-social-media-why = Herkes görebilir ve başkasına gönderebilir. Her zaman silinemez.
+# $school, $code: 6 digits, $said: what the guardian said in a talk at school. Text of an SMS or mail.
+consent-code-message =
+    { $school }: fotoğraflar için { $said ->
+        [yes] EVET
+       *[no] HAYIR
+    } dediniz. Doğru mu? Okulun ekranına { $code } yazın. Yanlışsa kodu kimseye vermeyin.
+consent-code-type = Bu doğru mu? O zaman şimdi gelen kodu yazın.
 rights-sharing-title = Sizin hakkınızda başkalarına bilgi vermek
 consent-buddy = Bir gönüllü neye ihtiyacınız olduğunu bilebilir mi?
 consent-buddy-why = Sadece adınız, dilleriniz ve isteğiniz.

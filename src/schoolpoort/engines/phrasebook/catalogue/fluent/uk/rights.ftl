@@ -22,6 +22,13 @@ consent-photo-website = Чи може фото бути на сайті школ
 consent-photo-website-why = Його може бачити кожен, хто має інтернет.
 consent-photo-social-media = Чи може фото бути в соціальних мережах школи?
 consent-photo-social-media-why = Кожен може бачити і пересилати його. Не завжди можна його прибрати.
+# $school, $code: 6 digits, $said: what the guardian said in a talk at school. Text of an SMS or mail.
+consent-code-message =
+    { $school }: про фото ви сказали { $said ->
+        [yes] ТАК
+       *[no] НІ
+    }. Це правильно? Введіть { $code } на екрані школи. Неправильно? Нікому не давайте код.
+consent-code-type = Це правильно? Тоді введіть код, який ви зараз отримаєте.
 rights-sharing-title = Розповідати щось про вас іншим
 consent-buddy = Чи може волонтер знати, що вам потрібно?
 consent-buddy-why = Лише ваше ім'я, ваші мови і ваше прохання.
