@@ -47,6 +47,7 @@ UNSCOPED = {
     "contexts/support/queries/sign_ups.py": "who wants to help belongs to no organisation yet",
     "contexts/support/retention.py": "the nightly purge deletes by keys that it found in one organisation",
     "contexts/directory/queries/public.py": "entries are open data, of whoever maintains them",
+    "contexts/directory/queries/open_data.py": "entries are open data, of whoever maintains them",
     "contexts/directory/retention.py": "the nightly purge deletes by keys that it found in one organisation",
     "contexts/messages/retention.py": "the nightly purge deletes by keys that it found in one organisation",
 }

@@ -1,0 +1,1 @@
+"""The directory as open data: the Human Services Data Specification 3.0 of Open Referral, out and in."""
