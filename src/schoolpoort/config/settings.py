@@ -88,7 +88,6 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
-    "schoolpoort.contexts.contact_moments.middleware.ForgetRoundMiddleware",
 ]
 
 ROOT_URLCONF = "schoolpoort.config.urls"

@@ -12,4 +12,7 @@ class ContactMomentsConfig(AppConfig):
 
     def ready(self) -> None:
         """Let this context's rules, jobs, tiles and holders of personal data register themselves."""
+        from schoolpoort.contexts.contact_moments import sections
+
         import_registrations("schoolpoort.contexts.contact_moments")
+        sections.register()

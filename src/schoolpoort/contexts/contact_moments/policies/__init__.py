@@ -1,0 +1,1 @@
+"""What may and must be, as plain functions: the ladder of help, deadlines of interpreting services, working days."""
