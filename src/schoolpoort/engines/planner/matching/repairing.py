@@ -1,4 +1,4 @@
-"""A plan that keeps every rule, made by taking wishes one by one and leaving out what does not fit beside the others."""
+"""A plan that keeps every rule, made by taking wishes one by one; what does not fit beside the others is left out."""
 
 from collections.abc import Iterable
 
