@@ -31,6 +31,8 @@ COMMANDS = {
     "verify-audit": ("schoolpoort.config.commands.verify_audit", "say whether the history was changed afterwards"),
     "phrase": ("schoolpoort.engines.phrasebook.command", "look up and render building blocks"),
     "plain-dutch": ("schoolpoort.config.commands.plain_dutch", "say how hard a Dutch text is, and what it tells"),
+    "match": ("schoolpoort.engines.planner.match_command", "plan who helps whom, with reasons and proven bounds"),
+    "check-match": ("schoolpoort.engines.planner.check_match_command", "say which rules a plan breaks"),
     "check": ("schoolpoort.config.commands.check", "say what is not right in the configuration"),
 }
 

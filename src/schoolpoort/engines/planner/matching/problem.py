@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Literal
 
+from schoolpoort.engines.planner.unreadable import UnreadableProblem
+
 Skill = Literal["understands", "speaks", "reads", "writes"]
 #: The four skills, in the order of the columns of `LanguageSkill`.
 SKILLS: tuple[Skill, ...] = ("understands", "speaks", "reads", "writes")
@@ -144,9 +146,5 @@ class Problem:
     settings: Settings = Settings()
 
 
-class InvalidProblem(ValueError):
+class InvalidProblem(UnreadableProblem):
     """The problem contradicts itself; `messages` says in plain words where, and what to do."""
-
-    def __init__(self, messages: list[str]) -> None:
-        super().__init__("; ".join(messages))
-        self.messages = messages
