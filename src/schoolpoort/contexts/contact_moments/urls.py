@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from schoolpoort.contexts.contact_moments.views import cards, ladder, own_notes, partners, reading_along
+from schoolpoort.contexts.contact_moments.views import cards, going_round, ladder, own_notes, partners, reading_along
 from schoolpoort.contexts.contact_moments.views import round as round_views
 
 app_name = "contact_moments"
@@ -11,6 +11,7 @@ urlpatterns = [
     path("m/worker.js", round_views.worker, name="worker"),
     path("m/worried", round_views.worried, name="worried"),
     path("guardians/<uuid:guardian_id>/card", cards.card, name="card"),
+    path("going-round/", going_round.index, name="going-round"),
     path("choose-help/", ladder.choose, name="choose-help"),
     path("guardians/<uuid:guardian_id>/choose-help", ladder.choose_for, name="choose-help-for"),
     path("interpreters/new", ladder.book, name="book"),

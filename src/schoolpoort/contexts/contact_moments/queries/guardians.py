@@ -1,6 +1,6 @@
 """Reads of guardians for the card and for the round with the telephone; each says what it costs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -74,11 +74,17 @@ def classes_to_visit(scope: Scope, only: frozenset[UUID] | None, day: date) -> l
 
 
 def families_in_hand(
-    scope: Scope, user: User, *, school_class: UUID | None, only: frozenset[UUID] | None, day: date
+    scope: Scope,
+    user: User,
+    *,
+    school_class: UUID | None,
+    only: frozenset[UUID] | None,
+    day: date,
+    also: UUID | None = None,
 ) -> list[FamilyInHand]:
     """Return the families of one class, else the own ones: with an open task or a recent talk (at most 5 queries).
 
-    `only` are a teacher's own classes: their families are all the own ones.
+    `only` are a teacher's own classes: their families are all the own ones. `also` is a guardian whose card was open.
     """
     guardians = Guardian.objects.within(scope).filter(gone_since=None).select_related("organisation")
     if school_class is not None:
@@ -86,9 +92,15 @@ def families_in_hand(
     elif only is not None:
         guardians = guardians.filter(_in_classes(list(only), day))
     else:
-        guardians = guardians.filter(pk__in=_known_to(scope, user))
+        guardians = guardians.filter(pk__in=_known_to(scope, user) | ({also} if also else set()))
     found = with_children(scope, guardians.distinct().order_by("first_name", "pk"), day)
     return [_in_hand(each) for each in found[:MOST_IN_HAND]]
+
+
+def families_known(scope: Scope, guardians: Iterable[UUID], day: date) -> dict[UUID, FamilyInHand]:
+    """Return these present guardians as lists show them, by id (3 queries)."""
+    found = Guardian.objects.within(scope).filter(pk__in=list(guardians), gone_since=None)
+    return {each.pk: _in_hand(each) for each in with_children(scope, found.select_related("organisation"), day)}
 
 
 def _in_classes(classes: Sequence[UUID], day: date) -> Q:

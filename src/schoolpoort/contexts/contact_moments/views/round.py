@@ -81,7 +81,9 @@ def _page(request: HttpRequest, form: MomentForm, problem: str = "", status: int
     only = None if user.has_perm("contact_moments.view_round_list", scope) else assigned_class_ids(user, day)
     classes = classes_to_visit(scope, only, day)
     chosen = next((each for each in classes if str(each.pk) == request.GET.get("class", "")), None)
-    families = families_in_hand(scope, user, school_class=chosen.pk if chosen else None, only=only, day=day)
+    wanted = _uuid(str(form["guardian"].value() or request.GET.get("guardian", "")))
+    class_id = chosen.pk if chosen else None
+    families = families_in_hand(scope, user, school_class=class_id, only=only, day=day, also=wanted)
     context = {
         "form": form,
         "problem": problem,
@@ -91,7 +93,7 @@ def _page(request: HttpRequest, form: MomentForm, problem: str = "", status: int
         "chosen": chosen,
         "kinds": _options(ContactKind.choices, {form["kind"].value() or ContactKind.GATE.value}),
         "topics": _options(Topic.choices, set(form["topic"].value() or ())),
-        "wanted": _uuid(str(form["guardian"].value() or request.GET.get("guardian", ""))),
+        "wanted": wanted,
         "several_schools": len(scope.organisations) > 1,
     }
     return render(request, "contact_moments/round.html", context, status=status)
