@@ -12,4 +12,7 @@ class SupportConfig(AppConfig):
 
     def ready(self) -> None:
         """Let this context's rules, jobs, tiles and holders of personal data register themselves."""
+        from schoolpoort.contexts.support import sections
+
         import_registrations("schoolpoort.contexts.support")
+        sections.register()

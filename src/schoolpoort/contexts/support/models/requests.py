@@ -1,6 +1,8 @@
 """What one guardian asks: which help, in which language, when and where. A partner never sees it (decision 3)."""
 
 from django.db import models
+from django.utils.dates import WEEKDAYS
+from django.utils.formats import date_format
 
 from schoolpoort.contexts.support.enums import Gender, LanguageUse, PlaceKind, RequestOrigin, RequestState
 from schoolpoort.contexts.support.models.supporters import Supporter
@@ -107,3 +109,9 @@ class RequestWindow(ScopedModel):
 
     def __str__(self) -> str:
         return f"{self.day or self.weekday} {self.starts}-{self.ends}"
+
+    @property
+    def name(self) -> str:
+        """The day or weekday with its hours, in the language of the reader."""
+        day = date_format(self.day, "l j F") if self.day else str(WEEKDAYS[self.weekday or 0]).lower()
+        return f"{day} {self.starts:%H:%M}-{self.ends:%H:%M}"

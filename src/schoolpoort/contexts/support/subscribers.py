@@ -1,0 +1,49 @@
+"""What `support` does when a guardian taps "I want help" at a message, and when guardians leave."""
+
+from schoolpoort.contexts.delivery.api import register_composer
+from schoolpoort.contexts.messages.api import AnswerReceived, asked_help
+from schoolpoort.contexts.people.api import GuardiansLeft
+from schoolpoort.contexts.support.composer import GuardianComposer, InvitationComposer, SupporterComposer
+from schoolpoort.contexts.support.enums import RequestState
+from schoolpoort.contexts.support.models import HelpRequest
+from schoolpoort.contexts.support.queries.requests import LIVE_STATES
+from schoolpoort.contexts.support.services.asking import Tapped, request_of_tap
+from schoolpoort.contexts.support.services.closing import close_request
+from schoolpoort.contexts.support.services.telling import INVITED, TO_GUARDIAN, TO_SUPPORTER
+from schoolpoort.core.audit import SYSTEM
+from schoolpoort.core.events import subscribe
+from schoolpoort.core.scope import Scope
+
+register_composer(INVITED, InvitationComposer())
+for _kind in TO_SUPPORTER:
+    register_composer(_kind, SupporterComposer(_kind))
+for _kind in TO_GUARDIAN:
+    register_composer(_kind, GuardianComposer(_kind))
+
+
+@subscribe(AnswerReceived)
+def keep_request(event: AnswerReceived) -> None:
+    """Make a request of a tap on a kind of help that a person can give."""
+    found = asked_help(event.answer_id) if event.kind == "help" else None
+    if found is not None:
+        request_of_tap(
+            Tapped(
+                found.answer_id,
+                found.organisation_id,
+                found.guardian_id,
+                found.child_id,
+                found.phrase,
+                found.text,
+                found.text_language,
+            )
+        )
+
+
+@subscribe(GuardiansLeft)
+def close_requests(event: GuardiansLeft) -> None:
+    """Close the requests of guardians who have no child at the school any more."""
+    rows = HelpRequest.objects.within(Scope.of(event.organisation_id)).filter(
+        guardian_id__in=event.guardian_ids, state__in=LIVE_STATES
+    )
+    for request in rows:
+        close_request(request, RequestState.WITHDRAWN, by=SYSTEM)
