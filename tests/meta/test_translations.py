@@ -219,7 +219,9 @@ def dutch_texts(messages: list[Message]) -> tuple[set[str], list[re.Pattern[str]
 
 
 #: Written down in Dutch for everybody when a task is opened, and read later by whoever takes it up.
-WRITTEN_DOWN_IN_DUTCH = re.compile(r"Dit gezin kreeg “|.+ opende in nood de gegevens van een kind\.")
+WRITTEN_DOWN_IN_DUTCH = re.compile(
+    r"Dit gezin kreeg “|Zegt dat een nummer of mailadres niet meer klopt\.|.+ opende in nood de gegevens van een kind\."
+)
 
 
 def dutch_by_nature() -> set[str]:

@@ -15,6 +15,7 @@ from schoolpoort.contexts.accounts.api import Role
 from schoolpoort.contexts.delivery.api import Delivery
 from schoolpoort.contexts.messages.models import Recipient
 from schoolpoort.contexts.messages.services import printing
+from schoolpoort.contexts.messages.services.letters import letters_pdf
 from schoolpoort.core import jobs
 from schoolpoort.core.models import AuditEntry, JobProgress, JobState
 from schoolpoort.core.scope import Scope
@@ -238,3 +239,13 @@ def test_the_list_costs_the_same_for_one_class_and_three(client):
             assert name in client.get(TO_PRINT).content.decode()
         costs.append(len(queries))
     assert costs[0] == costs[2] <= 12
+
+
+def test_a_letter_says_where_the_own_space_is_and_how_to_get_in(settings):
+    settings.BASE_URL = "https://school.example"
+    klas = make_class(make_school(), "3C")
+    make_family(klas, child="Noor", languages=("tr", "nl"), channels=("letter",))
+    message = make_sent_message(klas, make_teacher(klas))
+    text = " ".join(page.extract_text() for page in PdfReader(BytesIO(letters_pdf(message))).pages)
+    assert "school.example/mijn/" in text and "https://school.example/mijn" not in text
+    assert "Size bir kod gelir." in " ".join(text.split())

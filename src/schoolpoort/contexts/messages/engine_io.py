@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+from django.conf import settings
+from django.urls import reverse
+
 from schoolpoort.contexts.people.api import DUTCH
 from schoolpoort.core.languages import language as named_language
 from schoolpoort.core.phrases import phrase
@@ -93,7 +96,13 @@ def _labels(language: str) -> LetterLabels:
         tear_off=phrase("letter-answer-strip", tags).text,
         signature=phrase("letter-signature", tags).text,
         signature_second=phrase("letter-both-parents", tags).text,
+        own_space=phrase("letter-own-space", tags, address=own_space_address()).text,
     )
+
+
+def own_space_address() -> str:
+    """Return where a guardian enters the own space, short enough to type over from paper: "school.example/mijn/"."""
+    return f"{settings.BASE_URL}{reverse('own_space:home')}".removeprefix("https://").removeprefix("http://")
 
 
 def answer_options(language: str) -> tuple[AnswerOption, ...]:

@@ -42,6 +42,7 @@ class Addresses:
     agenda: str
     sign: str
     own_space: str
+    still_yours: str
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ _PAGES = (
     ("/help", parent_answers.help_wanted, "parent_help"),
     ("/sign", parent_answers.sign, "parent_sign"),
     ("/thanks", parent_message.thanks, "parent_thanks"),
+    ("/nummer", parent_message.still_yours, "parent_still_yours"),
     ("/agenda.ics", parent_message.agenda, "parent_agenda"),
     ("/instellingen", parent_settings.settings, "parent_settings"),
     ("/instellingen/ok", parent_settings.settings_saved, "parent_settings_saved"),

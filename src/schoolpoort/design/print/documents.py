@@ -88,6 +88,7 @@ class LetterLabels:
     tear_off: str = ""
     signature: str = ""
     signature_second: str = ""
+    own_space: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,13 @@ from schoolpoort.contexts.messages.models import Answer, AnswerKind
 from schoolpoort.contexts.messages.pages import Circumstances, Correction, Given, build_page
 from schoolpoort.contexts.messages.scanners import opened_by_person
 from schoolpoort.contexts.messages.services.opened import mark_opened
-from schoolpoort.contexts.messages.views.parent_gate import behind_link, page, without_link
+from schoolpoort.contexts.messages.services.still_yours import answer_number, number_to_confirm
+from schoolpoort.contexts.messages.views.parent_gate import behind_link, page, see_other, without_link
 from schoolpoort.contexts.messages.views.parent_visit import Visit
 from schoolpoort.contexts.messages.views.parent_wrong_link import wrong_link
 from schoolpoort.contexts.messages.views.sound_response import sound_response
 from schoolpoort.core import clock
+from schoolpoort.design.parent_pages import read_form
 from schoolpoort.engines.phrasebook import Text
 
 _BIG_ANSWERS = {
@@ -43,10 +45,23 @@ def parent(request: HttpRequest, visit: Visit) -> HttpResponse:
         listens=visit.reader.guardian.prefers_listening,
     )
     shown = build_page(visit.texts, visit.sender, visit.languages, about)
-    response = page(visit, "messages/parent/message.html", {"page": shown})
+    asked = number_to_confirm(visit.reader)
+    response = page(visit, "messages/parent/message.html", {"page": shown, "asked": asked})
     if opened_by_person(request.method or "", request.headers):
         mark_opened(visit.reader, visit.version.number)
     return response
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@behind_link
+def still_yours(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """Take the answer to "is this number still yours?"; a no changes nothing but that a person at school looks."""
+    if request.method != "POST":
+        return see_other(visit.addresses.message)
+    form = read_form(request)
+    if not answer_number(visit.reader, form.get("number", ""), form.get("still") == "yes"):
+        return see_other(visit.addresses.message)
+    return page(visit, "messages/parent/thanks.html", {"thanks": "still-yours-thanks", "given": []})
 
 
 @require_safe

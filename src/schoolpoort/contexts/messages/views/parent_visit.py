@@ -107,6 +107,7 @@ class Visit:
                     "settings": "parent_settings",
                     "agenda": "parent_agenda",
                     "sign": "parent_sign",
+                    "still_yours": "parent_still_yours",
                 }.items()
             },
             own_space=reverse("messages:own_space_via", kwargs={"token": self.token}),

@@ -91,6 +91,9 @@ own-space-sign-out-everywhere = تسجيل الخروج من كل الأجهزة
 # Question above a number or address; asked once in a school year.
 own-space-still-yours = هل ما زال هذا لكم؟
 
+# After the answer, on the page of a message.
+still-yours-thanks = شكرًا لكم. إذا تغيّر شيء، فسيتحقق منه شخص من المدرسة.
+
 # Button: no, it changed.
 own-space-change = لا، أريد تغييره
 

@@ -268,6 +268,9 @@ letter-date = التاريخ
 letter-name = اسمكم
 letter-both-parents = يوقّع الوالدان الاثنان
 letter-help-at-school = هل تحتاجون إلى مساعدة في هذه الرسالة؟ تعالوا إلى المدرسة. نساعدكم بكل سرور.
+
+# Small, at the end of a letter. $address: where the own space is, to type over.
+letter-own-space = مكانكم الخاص وفيه كل الرسائل: { $address }. اكتبوا هناك رقم هاتفكم أو بريدكم الإلكتروني. سيصلكم رمز.
 letter-closing = مع تحياتنا
 letter-page = صفحة { $page } من { $pages }
 

@@ -91,6 +91,9 @@ own-space-sign-out-everywhere = Sign out on all devices
 # Question above a number or address; asked once in a school year.
 own-space-still-yours = Is this still yours?
 
+# After the answer, on the page of a message.
+still-yours-thanks = Thank you. If something changed, somebody of the school will check it.
+
 # Button: no, it changed.
 own-space-change = No, change it
 

@@ -264,6 +264,9 @@ letter-date = Date
 letter-name = Your name
 letter-both-parents = Both parents sign
 letter-help-at-school = Do you need help with this letter? Come to school. We are happy to help.
+
+# Small, at the end of a letter. $address: where the own space is, to type over.
+letter-own-space = Your own place with all messages: { $address }. Write your phone number or e-mail address there. You get a code.
 letter-closing = Kind regards
 letter-page = Page { $page } of { $pages }
 

@@ -91,6 +91,9 @@ own-space-sign-out-everywhere = خروج از همهٔ دستگاه‌ها
 # Question above a number or address; asked once in a school year.
 own-space-still-yours = آیا این هنوز مال شماست؟
 
+# After the answer, on the page of a message.
+still-yours-thanks = سپاسگزاریم. اگر چیزی عوض شده باشد، کسی از مدرسه بررسی می‌کند.
+
 # Button: no, it changed.
 own-space-change = نه، عوض می‌کنم
 

@@ -264,6 +264,9 @@ letter-date = تاریخ
 letter-name = نام شما
 letter-both-parents = والدین هر دو امضا می‌کنند
 letter-help-at-school = برای این نامه کمک می‌خواهید؟ به مدرسه بیایید. با خوشحالی به شما کمک می‌کنیم.
+
+# Small, at the end of a letter. $address: where the own space is, to type over.
+letter-own-space = جای خود شما با همه پیام‌ها: { $address }. آنجا شماره تلفن یا ایمیل خود را بنویسید. یک کد می‌گیرید.
 letter-closing = با احترام
 letter-page = صفحهٔ { $page } از { $pages }
 

@@ -91,6 +91,9 @@ own-space-sign-out-everywhere = Me déconnecter sur tous les appareils
 # Question above a number or address; asked once in a school year.
 own-space-still-yours = Est-ce toujours le vôtre ?
 
+# After the answer, on the page of a message.
+still-yours-thanks = Merci. Si quelque chose a changé, quelqu'un de l'école vérifie.
+
 # Button: no, it changed.
 own-space-change = Non, changer
 

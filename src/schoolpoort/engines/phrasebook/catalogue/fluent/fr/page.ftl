@@ -227,6 +227,9 @@ letter-date = Date
 letter-name = Votre nom
 letter-both-parents = Les deux parents signent
 letter-help-at-school = Besoin d'aide pour cette lettre ? Venez à l'école. Nous vous aidons volontiers.
+
+# Small, at the end of a letter. $address: where the own space is, to type over.
+letter-own-space = Votre propre espace avec tous les messages : { $address }. Écrivez-y votre numéro de gsm ou votre adresse e-mail. Vous recevez un code.
 letter-closing = Bien à vous
 letter-page = Feuille { $page } sur { $pages }
 

@@ -91,6 +91,9 @@ own-space-sign-out-everywhere = Uitloggen op alle toestellen
 # Question above a number or address; asked once in a school year.
 own-space-still-yours = Is dit nog van u?
 
+# After the answer, on the page of a message.
+still-yours-thanks = Bedankt. Iemand van de school kijkt het na als er iets veranderd is.
+
 # Button: no, it changed.
 own-space-change = Nee, veranderen
 

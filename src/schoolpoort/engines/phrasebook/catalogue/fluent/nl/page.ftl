@@ -264,6 +264,9 @@ letter-date = Datum
 letter-name = Uw naam
 letter-both-parents = Beide ouders tekenen
 letter-help-at-school = Hulp nodig met deze brief? Kom naar school. Wij helpen u graag.
+
+# Small, at the end of a letter. $address: where the own space is, to type over.
+letter-own-space = Uw eigen plek met alle berichten: { $address }. Schrijf daar uw gsm-nummer of e-mailadres. U krijgt een code.
 letter-closing = Met vriendelijke groeten
 letter-page = Blad { $page } van { $pages }
 

@@ -91,6 +91,9 @@ own-space-sign-out-everywhere = Wyloguj się na wszystkich urządzeniach
 # Question above a number or address; asked once in a school year.
 own-space-still-yours = Czy to nadal Państwa?
 
+# After the answer, on the page of a message.
+still-yours-thanks = Dziękujemy. Jeśli coś się zmieniło, ktoś ze szkoły to sprawdzi.
+
 # Button: no, it changed.
 own-space-change = Nie, zmienić
 

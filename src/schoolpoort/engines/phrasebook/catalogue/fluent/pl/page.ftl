@@ -229,6 +229,9 @@ letter-date = Data
 letter-name = Państwa imię i nazwisko
 letter-both-parents = Podpisują oboje rodzice
 letter-help-at-school = Potrzebna pomoc z tym listem? Proszę przyjść do szkoły. Chętnie pomożemy.
+
+# Small, at the end of a letter. $address: where the own space is, to type over.
+letter-own-space = Państwa własne miejsce ze wszystkimi wiadomościami: { $address }. Proszę tam wpisać numer telefonu lub adres e-mail. Przyjdzie kod.
 letter-closing = Z poważaniem
 letter-page = Strona { $page } z { $pages }
 

@@ -91,6 +91,9 @@ own-space-sign-out-everywhere = Tüm cihazlarda çıkış yap
 # Question above a number or address; asked once in a school year.
 own-space-still-yours = Bu hâlâ sizin mi?
 
+# After the answer, on the page of a message.
+still-yours-thanks = Teşekkürler. Bir şey değiştiyse okuldan biri bakar.
+
 # Button: no, it changed.
 own-space-change = Hayır, değiştir
 

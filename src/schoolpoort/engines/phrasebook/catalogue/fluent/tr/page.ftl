@@ -227,6 +227,9 @@ letter-date = Tarih
 letter-name = Adınız
 letter-both-parents = Her iki veli de imzalar
 letter-help-at-school = Bu mektup için yardım mı gerekiyor? Okula gelin. Size seve seve yardım ederiz.
+
+# Small, at the end of a letter. $address: where the own space is, to type over.
+letter-own-space = Bütün mesajların olduğu kendi yeriniz: { $address }. Oraya telefon numaranızı ya da e-posta adresinizi yazın. Size bir kod gelir.
 letter-closing = Saygılarımızla
 letter-page = Sayfa { $page } / { $pages }
 

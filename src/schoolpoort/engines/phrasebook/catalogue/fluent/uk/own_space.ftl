@@ -91,6 +91,9 @@ own-space-sign-out-everywhere = Вийти на всіх пристроях
 # Question above a number or address; asked once in a school year.
 own-space-still-yours = Це досі ваше?
 
+# After the answer, on the page of a message.
+still-yours-thanks = Дякуємо. Якщо щось змінилося, хтось зі школи це перевірить.
+
 # Button: no, it changed.
 own-space-change = Ні, змінити
 

@@ -229,6 +229,9 @@ letter-date = Дата
 letter-name = Ваше ім’я
 letter-both-parents = Підписують обоє батьків
 letter-help-at-school = Потрібна допомога з цим листом? Приходьте до школи. Ми радо допоможемо.
+
+# Small, at the end of a letter. $address: where the own space is, to type over.
+letter-own-space = Ваше власне місце з усіма повідомленнями: { $address }. Напишіть там свій номер телефону або електронну адресу. Ви отримаєте код.
 letter-closing = З повагою
 letter-page = Аркуш { $page } з { $pages }
 
