@@ -110,7 +110,7 @@ def test_nobody_to_help_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[st
             "requests[0].minutes must be a whole number",
         ),
         (
-            b'{"format": "schoolpoort-matching-1", "supporters": [], "requests": [{"id": "a", "windows": [{"day": "x"}]}]}',
+            b'{"format": "schoolpoort-matching-1", "requests": [{"id": "a", "windows": [{"day": "x"}]}]}',
             'requests[0].windows[0].day must be a day such as 2026-11-23, not "x"',
         ),
         (

@@ -23,6 +23,7 @@ class People:
         self.number = {supporter.id: place for place, supporter in enumerate(problem.supporters)}
         self.places = unit_vectors([supporter.place for supporter in problem.supporters])
         self.remote = self._mask(lambda supporter: supporter.remote)
+        self.adults = self._mask(lambda supporter: supporter.adult)
         self.willing = self._mask(_may_help_at_all)
         self.reach = np.array(
             [np.inf if one.travel_km_at_most is None else one.travel_km_at_most * 10 for one in problem.supporters]
@@ -39,6 +40,7 @@ class People:
             for household in one.blocked:
                 self._blocked_households.setdefault(household, []).append(place)
         self._kinds: dict[frozenset[str], Mask] = {}
+        self._named_kinds: dict[frozenset[str], Mask] = {}
         self._languages: dict[LanguageNeed, Mask] = {}
         self._free_then: dict[tuple[int, int], Mask] = {}
         self._genders: dict[str, Mask] = {}
@@ -55,6 +57,12 @@ class People:
                 lambda one: any(required.get(kind, frozenset()) <= one.checks for kind in kinds & one.kinds)
             )
         return self._kinds[kinds]
+
+    def naming_kind(self, kinds: frozenset[str]) -> Mask:
+        """Who is of one of these kinds, whatever checks were seen."""
+        if kinds not in self._named_kinds:
+            self._named_kinds[kinds] = self._mask(lambda one: bool(kinds & one.kinds))
+        return self._named_kinds[kinds]
 
     def with_language(self, need: LanguageNeed) -> Mask:
         """Who has the skill in the language."""

@@ -26,9 +26,9 @@ def why_unmet(people: People, options: Options, number: int) -> tuple[Reason, ..
 
 def _first_stop(people: People, request: Request) -> Iterator[Reason]:
     """Walk through the rules in the order of the question "who could", until nobody is left."""
-    adults = np.array([one.adult for one in people.supporters], dtype=bool)
+    adults = people.adults
     kinds = " ".join(sorted(request.kinds))
-    of_kind = adults & np.array([bool(one.kinds & request.kinds) for one in people.supporters], dtype=bool)
+    of_kind = adults & people.naming_kind(request.kinds)
     if not of_kind.any():
         yield Reason(Why.NOBODY_OF_KIND, {"kinds": kinds})
         return

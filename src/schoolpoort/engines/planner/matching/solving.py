@@ -5,12 +5,12 @@ from collections.abc import Callable
 
 import numpy as np
 
-from schoolpoort.engines.planner.matching.alternatives import alternatives_for
+from schoolpoort.engines.planner.matching.alternatives import Alternatives
 from schoolpoort.engines.planner.matching.compiling import compile_problem
 from schoolpoort.engines.planner.matching.diary import diaries_of
 from schoolpoort.engines.planner.matching.eligibility import People
 from schoolpoort.engines.planner.matching.explaining import reasons_for, slot_of
-from schoolpoort.engines.planner.matching.options import Options
+from schoolpoort.engines.planner.matching.options import NO_START, Options
 from schoolpoort.engines.planner.matching.planning import Plan, plan
 from schoolpoort.engines.planner.matching.problem import Problem
 from schoolpoort.engines.planner.matching.recruiting import why_unmet
@@ -43,6 +43,7 @@ def _told(people: People, options: Options, found: Plan, started: float) -> Resu
     number_of = np.searchsorted(options.first, found.chosen, side="right") - 1
     chosen = dict(zip(number_of.tolist(), found.chosen.tolist(), strict=True))
     matches, unmet = [], []
+    others_who_could = Alternatives(people, options, diaries)
     alternatives: dict[str, tuple[Alternative, ...]] = {}
     for number, request in enumerate(problem.requests):
         option = chosen.get(number)
@@ -51,18 +52,25 @@ def _told(people: People, options: Options, found: Plan, started: float) -> Resu
             continue
         who = int(options.supporter[option])
         one = problem.supporters[who]
-        others = len(np.unique(options.supporter[options.of(number)])) - 1
+        others = _count(options, number) - 1
         reasons = reasons_for(
             people, options, option, request, others, len(diaries[who].taken) + one.households_already
         )
         matches.append(Match(request.id, one.id, slot_of(options, option, request), reasons))
-        alternatives[request.id] = alternatives_for(people, options, diaries, number, who)
+        alternatives[request.id] = others_who_could.of(number, who, others)
     pairs = len(options) if not (options.start >= 0).any() else _pairs(options)
     effort = Effort(pairs, len(options), found.seen, found.solves, time.perf_counter() - started, found.method)
     status = Status.OPTIMAL if all(goal.proven for goal in found.goals) else Status.FEASIBLE
     if not problem.requests:
         status = Status.EMPTY
     return Result(status, found.goals, tuple(matches), tuple(unmet), alternatives, effort)
+
+
+def _count(options: Options, number: int) -> int:
+    """Return how many people may do a request."""
+    part = options.of(number)
+    untimed = part.stop == part.start or options.start[part.start] == NO_START
+    return part.stop - part.start if untimed else len(np.unique(options.supporter[part]))
 
 
 def _pairs(options: Options) -> int:
