@@ -1,16 +1,16 @@
 """The engine's entry: a text in, what makes it hard and what it says out."""
 
 from bisect import bisect_right
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from schoolpoort.engines.plain_dutch.block_protocol import BlockCatalogue
 from schoolpoort.engines.plain_dutch.document import TextDocument
 from schoolpoort.engines.plain_dutch.facts import find_facts
-from schoolpoort.engines.plain_dutch.findings import Finding
+from schoolpoort.engines.plain_dutch.findings import Finding, Severity
 from schoolpoort.engines.plain_dutch.letter_to_blocks import propose_blocks
-from schoolpoort.engines.plain_dutch.measures import measure
+from schoolpoort.engines.plain_dutch.measures import measure, rare_words
 from schoolpoort.engines.plain_dutch.readable import SENTENCES, verdict_on, verdict_on_language
 from schoolpoort.engines.plain_dutch.result import Analysis, SentenceScore, Verdict
 from schoolpoort.engines.plain_dutch.rules import RULES
@@ -26,6 +26,8 @@ from schoolpoort.engines.plain_dutch.segmenting import read_text
 
 #: Findings of these rules are words that the score counts as formal.
 _FORMAL_RULES = frozenset({"formal-word"})
+#: A formal word that most readers know counts for this much of one.
+_KNOWN_WORD = 0.75
 
 
 def analyse(text: str, catalogue: BlockCatalogue | None = None, today: date | None = None) -> Analysis:
@@ -73,13 +75,17 @@ def find_all(document: TextDocument) -> list[Finding]:
 
 
 def _scores(document: TextDocument, findings: Iterable[Finding]) -> Iterator[tuple[float, SentenceScore]]:
-    starts = [each.start for each in findings if each.rule in _FORMAL_RULES]
     begins = [each.start for each in document.sentences]
-    formal = Counter(_index_of(begins, start) for start in starts)
+    formal: dict[int, float] = defaultdict(float)
+    for each in findings:
+        if each.rule in _FORMAL_RULES:
+            formal[_index_of(begins, each.start)] += _KNOWN_WORD if each.severity == Severity.HINT else 1.0
+    met: set[str] = set()
     for place, sentence in enumerate(document.sentences):
         if not sentence.words:
             continue
-        measures = measure(sentence, formal[place])
+        measures = measure(sentence, formal[place], met)
+        met.update(rare_words(sentence))
         raw = raw_points(measures)
         parts = {key: round(value, 2) for key, value in parts_of(measures).items()}
         yield raw, SentenceScore(sentence.start, sentence.end, round(on_scale(raw), 2), parts)

@@ -53,6 +53,11 @@ class Clause:
         return bool((_HEBBEN | WORDEN).intersection(self._others))
 
     @property
+    def with_worden(self) -> bool:
+        """Say whether "wordt" stands in it."""
+        return bool(WORDEN.intersection(self._others))
+
+    @property
     def wants_infinitive(self) -> bool:
         """Say whether "moet", "kan" or "zal" stands in it, or the word stands behind "het", "bij het"."""
         return bool(_WITH_INFINITIVE.intersection(self._others)) or self.before in ("het", "te")

@@ -36,7 +36,7 @@ class HardNoun:
         """Return the finding at `place`, over the article, adjectives and relative pronoun that must agree."""
         end = place + len(self.hard)
         changing = bool(self.article) and any(each.article and each.article != self.article for each in self.simple)
-        first = _group(sentence, place) if changing else place
+        first = _group(sentence, place, self.article) if changing else place
         last = end
         if changing and end < len(sentence.words) and sentence.lower_words[end] == "die" and self.article == "de":
             last = end + 1
@@ -103,7 +103,19 @@ _AGREEING = {
 _INDEFINITE = frozenset({"een", "geen", "elk", "elke", "ieder", "iedere", "welk", "welke", "zo'n"})
 
 
-def _group(sentence: Sentence, place: int) -> int:
+#: What can stand before a noun with "het"; before one with "de" stands what is the other way round.
+_WITH_HET = frozenset({"het", "dit", "dat", "ons", "elk", "welk", "ieder"})
+
+
+def _belongs(words: tuple[str, ...], at: int, article: str) -> bool:
+    """Say whether a word like "die" belongs to a noun with this article; "ouders die bezwaar hebben" has a pronoun."""
+    if (words[at] in _WITH_HET) != (article == "het"):
+        return False
+    # "Ik weet dat bezwaar mogelijk is" has a conjunction: only what begins a sentence or follows "van" is sure.
+    return words[at] != "dat" or at == 0 or words[at - 1] in PREPOSITIONS
+
+
+def _group(sentence: Sentence, place: int, article: str) -> int:
     """Return where the words begin that agree with the noun at `place`: its article and adjectives."""
     words = sentence.lower_words
     for first in range(place - 1, max(-1, place - 4), -1):
@@ -113,6 +125,8 @@ def _group(sentence: Sentence, place: int) -> int:
         if words[first] in _INDEFINITE:
             return first if between or words[first] in _AGREEING else place
         if words[first] in _AGREEING:
+            if not _belongs(words, first, article):
+                return place
             return first if all(map(is_adjective_before_noun, between)) else place
         if words[first] in PREPOSITIONS or not words[first].isalpha():
             break
@@ -177,7 +191,7 @@ _BEHIND = frozenset("van met zonder voor over om in op rond uit tussen goed door
 _NEVER_BEFORE = frozenset(
     "anders hieronder hierboven weg kwijt er altijd nooit soms vaak plots zomaar vanzelf apart samen graag doen zin "
     "niet van ongeveer later keer stop af helemaal dit misschien alleen natuurlijk netjes stilaan stuk vinden zelf "
-    "maar dan onwel ruimschoots best".split()
+    "maar dan onwel ruimschoots best hier direct dag jaar week maand nadenken gezien betaald wakker".split()
 )
 #: Endings that the rule for longer words does not reach.
 _SPECIAL = {"kapot": "kapotte", "algemeen": "algemene", "bizar": "bizarre", "reëel": "reële", "onbezet": "onbezette",

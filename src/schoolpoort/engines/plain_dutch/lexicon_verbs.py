@@ -55,6 +55,8 @@ class VerbWords:
     def hit(self, sentence: Sentence, place: int) -> Hit | None:
         """Return the finding when the words at `place` are this verb with all its parts, else nothing."""
         clause = clause_at(sentence, place)
+        if not self.split and _is_half_of_another(self.verb.hard, self.hard, clause):
+            return None
         parts = _Parts.found(self, clause)
         if parts is None:
             return None
@@ -137,6 +139,8 @@ class _Parts:
             new.update(self._new_preposition(simple))
         if use == Use.PARTICIPLE and self.clause.with_have and simple.verb.infinitive in _WITH_ZIJN:
             return None
+        if use == Use.PARTICIPLE and simple.after and self.clause.with_worden:
+            return None  # "heeft laten weten", but never "wordt laten weten"
         if use not in FINITE or self._verb_last:
             form = simple.joined(use)
             new[self.first] = form
@@ -217,10 +221,30 @@ class _Parts:
         return re.sub(r" {2,}", " ", text).strip()
 
 
+#: A verb with a particle that is seen this often is meant where both halves stand: "biedt ... aan" is "aanbieden".
+_REAL_VERB = 2.5
+
+
+def _is_half_of_another(hard: VerbPhrase, form: tuple[str, ...], clause: Clause) -> bool:
+    """Say whether a particle makes another verb of a finite form: "levert ... in"."""
+    if hard.particle or len(form) > 1:
+        return False
+    within = range(clause.place + 1, min(clause.place + _PARTICLE_WITHIN, clause.last + 1))
+    return any(_is_particle_of(hard, clause, place) for place in within)
+
+
+def _is_particle_of(hard: VerbPhrase, clause: Clause, place: int) -> bool:
+    """Say whether the word at `place` is the particle of a real verb with the same base."""
+    word = clause.sentence.lower_words[place]
+    return word in PARTICLES and clause.at_end(place) and seen(word + hard.verb.infinitive) >= _REAL_VERB
+
+
 def _particle(hard: VerbPhrase, clause: Clause) -> tuple[int, ...] | None:
     """Return the places of the particle's words at the end of the clause or before a preposition; None if not there."""
     parts = hard.particle.split()
     for start in range(clause.place + 1, min(clause.place + _PARTICLE_WITHIN, clause.last + 2 - len(parts))):
+        if clause.sentence.lower_words[start] != parts[0] and _is_particle_of(hard, clause, start):
+            return None  # "Trek de jas aan en smeer je in" is "aantrekken"
         if list(clause.sentence.lower_words[start : start + len(parts)]) == parts and clause.at_end(
             start + len(parts) - 1
         ):

@@ -1,6 +1,7 @@
 """What is counted in a sentence: each number has a meaning that a teacher can check by hand."""
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 
 from schoolpoort.engines.plain_dutch.document import Sentence, Token
@@ -36,6 +37,7 @@ class Measures:
     letters_per_word: float
     #: Mean Zipf frequency of the content words (higher is more common).
     commonness: float
+    #: Rare words that the reader meets here for the first time.
     rare: int
     very_rare: int
     long_words: int
@@ -53,7 +55,8 @@ class Measures:
     abbreviations: int
     infinitives_with_te: int
     empty_starts: int
-    formal: int
+    #: Formal words; one that most readers know counts for half.
+    formal: float
 
 
 def content_words(sentence: Sentence) -> list[Token]:
@@ -78,8 +81,17 @@ def is_nominalisation(word: str) -> bool:
     return len(word) > 6 and bool(_NOMINALISED.match(word))
 
 
-def measure(sentence: Sentence, formal: int = 0) -> Measures:
-    """Count what makes one sentence hard; `formal` is the number of formal words that the lexicon found in it."""
+def rare_words(sentence: Sentence) -> list[str]:
+    """Return the rare content words of a sentence in small letters."""
+    return [each.lower for each in content_words(sentence) if zipf(each.lower) < RARE]
+
+
+def measure(sentence: Sentence, formal: float = 0, met: Container[str] = ()) -> Measures:
+    """Count what makes one sentence hard.
+
+    `formal` is how many formal words the lexicon found in it, `met` the rare words that the reader met earlier in the
+    text: a rare word is hard the first time.
+    """
     words = sentence.lower_words
     letters = [each for each in sentence.words if each.is_word]
     content = content_words(sentence)
@@ -94,7 +106,7 @@ def measure(sentence: Sentence, formal: int = 0) -> Measures:
         words=len(words),
         letters_per_word=sum(len(each.text) for each in letters) / max(len(letters), 1),
         commonness=sum(frequencies) / len(frequencies) if frequencies else GRAMMAR_WORD,
-        rare=sum(each < RARE for each in frequencies),
+        rare=sum(each not in met for each in rare_words(sentence)),
         very_rare=sum(each < VERY_RARE for each in frequencies),
         long_words=sum(len(each.text) >= LONG_WORD for each in letters),
         subordinators=count(SUBORDINATORS) + sum(word in RELATIVES for word in words[1:]),

@@ -13,7 +13,11 @@ from schoolpoort.engines.plain_dutch.school_words import SCHOOL_WORDS
 
 #: Below this Zipf frequency a word is rare; shorter words are more often names or everyday words with an ending.
 RARE = 2.7
-_SHORTEST = 7
+#: Below this one a word is not gone from every day, but a learner of Dutch has hardly met it: a hint.
+UNCOMMON = 3.9
+_SHORTEST = 6
+#: A form of a word that is seen this often is known, however rare the form.
+_KNOWN_BASE = 3.7
 #: A form may be rare while its word is common ("zwemmertje"): the base counts.
 _ENDINGS = (
     "en",
@@ -47,9 +51,11 @@ class RareWord:
         for sentence in document:
             known = [(hit.start, hit.end) for hit in find_hard_words(sentence)]
             for token in _candidates(sentence):
-                if _is_rare(token.lower) and not any(start <= token.start < end for start, end in known):
-                    message = "Dit woord kent niet iedereen. Schrijf een gewoner woord, of leg het uit."
-                    yield Finding(token.start, token.end, self.id, Severity.ADVICE, message)
+                if any(start <= token.start < end for start, end in known) or not _is_below(token.lower, UNCOMMON):
+                    continue
+                severity = Severity.ADVICE if _is_below(token.lower, RARE) else Severity.HINT
+                message = "Dit woord kent niet iedereen. Schrijf een gewoner woord, of leg het uit."
+                yield Finding(token.start, token.end, self.id, severity, message)
 
 
 def _candidates(sentence: Sentence) -> Iterator[Token]:
@@ -61,10 +67,11 @@ def _candidates(sentence: Sentence) -> Iterator[Token]:
             yield token
 
 
-def _is_rare(word: str) -> bool:
-    if word in SCHOOL_WORDS or zipf(word) >= RARE:
+def _is_below(word: str, frequency: float) -> bool:
+    """Say whether a word, its base and the parts that it is made of are seen less often than this."""
+    if word in SCHOOL_WORDS or zipf(word) >= frequency:
         return False
-    if any(zipf(base) >= RARE + 0.5 for base in _bases(word)):
+    if any(zipf(base) >= min(frequency + 0.5, _KNOWN_BASE) or base in SCHOOL_WORDS for base in _bases(word)):
         return False
     return not any(_made_of_known_words(each) for each in (word, *_bases(word)))
 
