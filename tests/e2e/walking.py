@@ -22,6 +22,7 @@ rights:class-consents-file rights:own-export-file
 messages:own_feed messages:parent_agenda messages:parent_voice messages:recorded_sound
 pages:privacy-document api:description people:template-csv people:template-xlsx people:school-logo
 mfa_download_recovery_codes pages:robots pages:security-contact
+contact_moments:worker contact_moments:booking-paper
 """
 FILES = frozenset(_FILES.split())
 #: Addresses that buttons post to; they answer by going to a page, or with a part of one.
@@ -43,6 +44,7 @@ people:save-languages people:staff-leave
 people:agreement-confirm people:agreement-end staff:end-all-sessions staff:end-session
 api:revoke
 staff:choose-organisation worklist:close delivery:sms-receipts
+contact_moments:own-notes-ask contact_moments:booking-move
 mfa_index mfa_list_webauthn mfa_login_webauthn openid_connect_login socialaccount_login_cancelled
 """
 ACTIONS = frozenset(_ACTIONS.split())
@@ -67,6 +69,13 @@ ELSEWHERE = {
     **dict.fromkeys(
         ("staff:sign-in-by-code-link", "staff:type-code"),
         "with a link of an invitation or a code: tests/contexts/accounts/test_sign_in_by_code.py",
+    ),
+    **dict.fromkeys(
+        tuple(
+            f"contact_moments:{name}"
+            for name in ("worried", "book", "book-for", "booking", "shared", "shared-notes", "choose-help-for")
+        ),
+        "after a choice, or for a CLB or an OCMW: tests/contexts/contact_moments/test_browser.py",
     ),
     "messages:parent_sign": "tests/contexts/messages/parent/test_browser.py",
     "account_set_password": "only without a password; the page to change it is the same form",

@@ -35,6 +35,7 @@ from schoolpoort.core.audit import Actor
 from schoolpoort.core.permissions import declared_permission
 from schoolpoort.core.scope import Scope, ScopedModel
 from tests.contexts.people.roster.roster_files import AMINA, HEADERS, OLENA, csv_bytes
+from tests.factories.contact_moments import booking_with_a_note
 from tests.factories.families import Family, make_family
 from tests.factories.keys import make_api_key
 from tests.factories.messages import make_draft, make_sent_message
@@ -169,6 +170,7 @@ def _school(name: str) -> School:
         "recording": record(message, teacher),
         "key": make_api_key(organisation, by=administrator)[0],
         "partner": make_partner(organisation),
+        "booking": booking_with_a_note(family.guardian, school.staff["bridge figure"]),
         **_rights(school, family),
         **_own_spaces(family),
     }
@@ -254,6 +256,7 @@ PARAMETERS: dict[str, Callable[[School], object]] = {
     "account_id": lambda school: 1,
     "pk": lambda school: 1,
     "partner_id": lambda school: school.objects["partner"].pk,
+    "booking_id": lambda school: school.objects["booking"].pk,
 }
 
 #: Where one address needs another value than its parameter's usual one.

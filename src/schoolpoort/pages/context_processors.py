@@ -38,14 +38,18 @@ _DAILY: tuple[_Entry, ...] = (
     (pgettext_lazy("menu", "Vandaag"), "pages:home", "accounts.use_own_account", ()),
     (pgettext_lazy("menu", "Berichten"), "messages:list", "messages.compose", ()),
     (pgettext_lazy("menu", "Takenlijst"), "worklist:mine", "worklist.view_worklist", ()),
+    (pgettext_lazy("menu", "Mijn ronde"), "contact_moments:going-round", "contact_moments.view_round_list", ()),
     (pgettext_lazy("menu", "Gezinnen"), "people:families", "people.view_families", ("/classes/",)),
 )
 
 _MORE: tuple[_Entry, ...] = (
     (pgettext_lazy("menu", "Klare taal"), "pages:plain-language", "messages.compose", ()),
     (pgettext_lazy("menu", "Foto's"), "rights:consents", "rights.view_consents", ()),
+    (pgettext_lazy("menu", "Contactmoment"), "contact_moments:round", "contact_moments.go_round", ()),
+    (pgettext_lazy("menu", "Hulp bij een gesprek"), "contact_moments:choose-help", "contact_moments.choose_help", ()),
     (pgettext_lazy("menu", "Dringend"), "people:emergency", "people.ask_emergency", ()),
     (pgettext_lazy("menu", "Nederlands oefenen"), "messages:lessons", "messages.view_lesson_requests", ()),
+    (pgettext_lazy("menu", "Helpers"), "support:people", "support.manage_supporters", ()),
     (pgettext_lazy("menu", "Leerlingenlijst"), "people:imports", "people.import_roster", ()),
     (pgettext_lazy("menu", "Team"), "people:staff", "people.manage_staff", ()),
     (pgettext_lazy("menu", "Afspraken"), "people:agreements", "people.manage_agreements", ()),

@@ -42,6 +42,9 @@ def gate(request: HttpRequest) -> HttpResponse:
 
 
 def _noted(request: HttpRequest) -> HttpResponse:
+    if request.POST.get("owner", str(request.user.pk)) != str(request.user.pk):
+        # The telephone kept it for somebody else, who has signed out since.
+        return JsonResponse({"problem": _("Dit schreef iemand anders. Het is gewist.")}, status=409)
     form = MomentForm(request.POST)
     if form.is_valid() and form.cleaned_data["worried"]:
         address = reverse("contact_moments:worried")

@@ -38,7 +38,7 @@ document.addEventListener("DOMContentLoaded", () => {
     return Boolean(found);
   };
   const post = (item) => {
-    const body = new URLSearchParams({ client_id: item.id, guardian: item.guardian, kind: item.kind, words: item.words, at: item.at });
+    const body = new URLSearchParams({ client_id: item.id, guardian: item.guardian, kind: item.kind, words: item.words, at: item.at, owner: words.owner });
     item.topics.forEach((topic) => body.append("topic", topic));
     const token = form.querySelector("[name=csrfmiddlewaretoken]").value;
     return fetch(words.page, { method: "POST", body, headers: { Accept: "application/json", "X-CSRFToken": token } });
@@ -51,15 +51,19 @@ document.addEventListener("DOMContentLoaded", () => {
     sending = true;
     let saved = 0;
     let problem = "";
+    let refused = "";
     try {
-      for (const item of read()) {
+      for (let item = read()[0]; item; item = read()[0]) {
         let answer = await post(item);
         if (answer.status === 403 && (await freshToken())) answer = await post(item);
         if (!isAnswer(answer)) { problem = answer.status < 500 ? words.signIn : words.later; break; }
-        if (answer.ok) saved += 1; else problem = (await answer.json()).problem || words.refused;
-        write(read().filter((other) => other.id !== item.id));
+        const told = await answer.json();
+        if (answer.status === 409) { problem = told.problem; write([]); break; }
+        if (answer.ok) saved += 1; else refused = told.problem || words.refused;
+        const sent = item.id;
+        write(read().filter((other) => other.id !== sent));
       }
-      if (problem) say(problem, "state-question");
+      if (problem || refused) say(problem || refused, "state-question");
       else say(words.saved.replace("{n}", saved), "state-understood");
     } catch {
       sayWaiting(read().length);
@@ -114,6 +118,8 @@ document.addEventListener("DOMContentLoaded", () => {
   // Forgets what is too old, and what another person left on this telephone.
   try { write(read()); } catch { /* a browser that keeps nothing keeps nothing */ }
   window.addEventListener("online", send);
+  // A telephone may have a connection again, or a school its server, without the browser saying so.
+  window.setInterval(send, 60 * 1000);
   sayWaiting(read().length);
   send();
 
