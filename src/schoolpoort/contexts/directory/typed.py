@@ -7,6 +7,7 @@ import re
 from datetime import time
 from decimal import Decimal
 
+from django.utils import translation
 from django.utils.translation import gettext as _
 
 from schoolpoort.contexts.directory.drafts import Price, Times
@@ -114,6 +115,9 @@ def write_spoken(tags: tuple[str, ...]) -> str:
 def read_needs(text: str) -> tuple[str, ...]:
     """Read needs by their Dutch label or key, with commas between. Raises WrongText."""
     known = {str(each.label).casefold(): each.key for each in NEEDS} | {each.key: each.key for each in NEEDS}
+    with translation.override("nl"):
+        # Files are Dutch, whatever language their reader has chosen.
+        known |= {str(each.label).casefold(): each.key for each in NEEDS}
     rest, found = text.casefold(), []
     # A label may hold a comma of its own: the longest labels are looked for first.
     for label in sorted(known, key=len, reverse=True):

@@ -2,12 +2,28 @@
 
 from django.urls import path
 
-from schoolpoort.contexts.directory.views import open_data, public
+from schoolpoort.contexts.directory.views import entries, imports, open_data, public, rooms
 
 app_name = "directory"
 urlpatterns = [
     path("hulp-in-de-buurt/", public.search, name="search"),
     path("hulp-in-de-buurt/<uuid:service_id>/", public.entry, name="entry"),
+    path("directory/", entries.index, name="entries"),
+    path("directory/new/", entries.add, name="add"),
+    path("directory/<uuid:service_id>/", entries.edit, name="edit"),
+    path("directory/<uuid:service_id>/confirm", entries.confirm, name="confirm"),
+    path("directory/<uuid:service_id>/retire", entries.retire, name="retire"),
+    path("directory/import/", imports.new, name="import-new"),
+    path("directory/import/template.xlsx", imports.template_xlsx, name="template-xlsx"),
+    path("directory/import/template.csv", imports.template_text, name="template-csv"),
+    path("directory/import/<uuid:upload_id>/", imports.show, name="import"),
+    path("directory/import/<uuid:upload_id>/save", imports.save_upload, name="import-save"),
+    path("directory/import/<uuid:upload_id>/stop", imports.stop, name="import-stop"),
+    path("directory/rooms/", rooms.rooms, name="rooms"),
+    path("directory/rooms/<uuid:open_room_id>/", rooms.room, name="room"),
+    path("directory/rooms/<uuid:open_room_id>/close", rooms.close_room, name="room-close"),
+    path("directory/rooms/bookings/<uuid:booking_id>/answer", rooms.answer, name="room-answer"),
+    path("directory/rooms/bookings/<uuid:booking_id>/back", rooms.give_back, name="room-back"),
     path("hsds/v3/", open_data.about, name="hsds"),
     path("hsds/v3/openapi.json", open_data.description, name="hsds-openapi"),
     path("hsds/v3/export.json", open_data.export, name="hsds-export"),

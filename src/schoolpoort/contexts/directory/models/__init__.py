@@ -14,10 +14,12 @@ from schoolpoort.contexts.directory.models.services import (
     ServiceLanguage,
     ServiceNeed,
 )
+from schoolpoort.contexts.directory.models.uploads import DirectoryUpload, UploadKind
 
 __all__ = [
     "BookedQuarter",
     "CostOption",
+    "DirectoryUpload",
     "Location",
     "OpenRoom",
     "Phone",
@@ -30,4 +32,5 @@ __all__ = [
     "ServiceDescription",
     "ServiceLanguage",
     "ServiceNeed",
+    "UploadKind",
 ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
@@ -116,3 +117,10 @@ def _distances(search: Search, near: Point) -> dict[UUID, float]:
         if away < nearest.get(service_id, float("inf")):
             nearest[service_id] = away
     return nearest
+
+
+def waiting_organisations(day: date, asked_before: date) -> list[UUID]:
+    """Return who has entries to confirm on `day` and was not asked since `asked_before` (1 query)."""
+    waiting = shown_services().filter(confirm_by__lte=day)
+    waiting = waiting.filter(Q(asked_on=None) | Q(asked_on__lt=asked_before))
+    return sorted(set(waiting.values_list("organisation_id", flat=True)))
