@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
+from schoolpoort.engines.planner import assignment
 from schoolpoort.engines.planner.unreadable import UnreadableProblem
 
 #: Exit codes: a plan (or: the plan keeps all rules); no plan (or: it does not); the file could not be read.
@@ -36,12 +37,15 @@ def add_match_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="write the plan as JSON, which check-match reads")
     parser.add_argument("--time-limit", metavar="SECONDS", type=_seconds, default=60.0, help="60 when not given")
     parser.add_argument("--seed", metavar="NUMBER", type=int, default=0, help="the same seed gives the same plan")
+    assignment.add_arguments(parser)
 
 
 def run_match(arguments: argparse.Namespace) -> int:
     """Solve the problem, print the plan and return the exit code."""
     try:
         text = _read(arguments.problem)
+        if arguments.form or assignment.is_general(text):
+            return assignment.run_match(text, arguments)
         found, words = _kind_of(text).answer(
             text, as_json=arguments.json, time_limit_s=arguments.time_limit, seed=arguments.seed
         )
@@ -55,12 +59,15 @@ def add_check_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `check-match`."""
     parser.add_argument("problem", metavar="PROBLEM", help="the problem's file")
     parser.add_argument("plan", metavar="PLAN", help="the plan, as match --json wrote it; - reads standard input")
+    assignment.add_arguments(parser)
 
 
 def run_check(arguments: argparse.Namespace) -> int:
     """Say what is wrong with a plan, and return the exit code."""
     try:
         problem = _read(arguments.problem)
+        if arguments.form or assignment.is_general(problem):
+            return assignment.run_check(problem, _read(arguments.plan), arguments)
         faults = _kind_of(problem).faults(problem, _read(arguments.plan))
     except UnreadableProblem as fault:
         return _complain(fault)

@@ -24,32 +24,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     demand = group.add_mutually_exclusive_group()
     demand.add_argument("--split", dest="split", action="store_true", default=None, help="an item may be split")
     demand.add_argument("--single", dest="split", action="store_false", help="every item goes to one agent")
+    group.add_argument("--progress", action="store_true", help="say on standard error how far the search is")
     group.add_argument("--capacity", type=float, help='the number for the word "capacity" in a cap file')
     group.add_argument(
         "--profits", action="store_true", help="a gap file gives profits: make them as large as possible"
     )
 
 
-def add_limits(parser: argparse.ArgumentParser) -> None:
-    """Add the limits of the search: for a parser that has no such arguments of its own."""
-    parser.add_argument("--time-limit", type=float, default=60.0, metavar="SECONDS", help="60 by default")
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--progress", action="store_true", help="say on standard error how far it is")
-
-
 def run_match(text: str, args: argparse.Namespace) -> int:
     """Solve the problems of a text and print the plans; return the exit code.
 
-    Uses of `args`: what `add_arguments` adds, `json`, `time_limit`, `seed`, and `progress` if it is there.
+    Of `args` it uses what `add_arguments` adds, and `json`, `time_limit` and `seed`.
     """
     try:
         problems = read_problems(text, _options(args), args.form)
-        if not args.time_limit > 0:
-            raise ProblemFault("Give a time limit above zero seconds.")
     except ProblemFault as fault:
         print(fault, file=sys.stderr)
         return NOT_READ
-    tell = _tell if getattr(args, "progress", False) else None
+    tell = _tell if args.progress else None
     results = [solve(problem, time_limit_s=args.time_limit, seed=args.seed, progress=tell) for problem in problems]
     if args.json:
         answers = [result_to_json(result) for result in results]
@@ -71,7 +63,7 @@ def run_check(text: str, plan_text: str, args: argparse.Namespace) -> int:
         print(fault, file=sys.stderr)
         return NOT_READ
     faults = [fault for problem, result in zip(problems, results, strict=True) for fault in check(problem, result)]
-    print("\n".join(faults) or "The plan keeps every rule.")
+    print("\n".join(faults) or "The plan keeps all rules.")
     return NO_PLAN if faults else OK
 
 

@@ -70,3 +70,15 @@ class Problem:
         if not self.split:
             fits = fits & (self.load <= self.capacity[:, None] + 1e-9)
         return cast(Flags, fits)
+
+
+def why_impossible(problem: Problem) -> str:
+    """Return a simple reason why there can be no plan, or nothing."""
+    nobody = np.flatnonzero(~problem.allowed.any(axis=0))
+    if len(nobody):
+        return f"No agent can serve item {problem.items[nobody[0]]}."
+    need = float(np.where(problem.allowed, problem.load, np.inf).min(axis=0).sum())
+    room = float(problem.capacity.sum())
+    if need > room * (1 + 1e-9):
+        return f"The items need a capacity of {need:g} at least, and all agents together have {room:g}."
+    return ""

@@ -1,7 +1,6 @@
 """The part of a problem that a better plan can still use, as a linear program with whole variables."""
 
 from dataclasses import dataclass
-from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,12 +13,15 @@ Places = NDArray[np.int64]
 
 @dataclass(frozen=True)
 class Reduced:
-    """The kept pairs (`agents[k]`, `items[k]` is variable k) and the agents with an opening variable after them."""
+    """The kept pairs (`agents[k]`, `items[k]` is variable k), the agents with an opening variable after them, and the
+    items that may stay with nobody (for the price of the cheapest pair that was left out) after those.
+    """
 
     program: Program
     agents: Places
     items: Places
     opening: Places
+    left: Places
 
     def shares(self, solution: Floats, shape: tuple[int, int]) -> Floats:
         """Return a solution as fractions per agent and item."""
@@ -27,21 +29,32 @@ class Reduced:
         fractions[self.agents, self.items] = solution[: len(self.agents)]
         return fractions
 
-    def as_variables(self, fractions: Floats) -> Floats:
-        """Return fractions per agent and item as values of the variables."""
-        opened = (fractions.sum(axis=1) > 0)[self.opening].astype(np.float64)
-        return cast(Floats, np.concatenate([fractions[self.agents, self.items], opened]))
+    def left_over(self, solution: Floats) -> Places:
+        """Return the items of which a part stays with nobody."""
+        return self.left[solution[len(self.agents) + len(self.opening) :] > 1e-7]
+
+    def opened(self, solution: Floats) -> Places:
+        """Return the agents that a solution opens."""
+        part = solution[len(self.agents) : len(self.agents) + len(self.opening)]
+        return self.opening[part > 0.5]
 
 
-def reduce(problem: Problem, kept: Flags, must_open: Flags) -> Reduced:
-    """Build the program over the kept pairs: items served once, capacities, and fixed costs with strong links."""
+def reduce(problem: Problem, kept: Flags, must_open: Flags, left_price: Floats | None = None) -> Reduced:
+    """Build the program over the kept pairs: items served once, capacities, and fixed costs with strong links.
+
+    With a finite `left_price`, an item may stay with nobody for that price: if no pair that was left out costs less,
+    what the program then costs is a bound for the whole problem.
+    """
     agents, items = np.nonzero(kept)
     opening = np.flatnonzero((problem.fixed_cost > 0) & kept.any(axis=1))
     pairs, opened = len(agents), len(opening)
     rows = _Rows()
     by_item = np.split(np.argsort(items, kind="stable"), np.cumsum(kept.sum(axis=0))[:-1])
-    for mine in by_item:
-        rows.add(mine, np.ones(len(mine)), 1.0, 1.0)
+    left = np.flatnonzero(np.isfinite(left_price)) if left_price is not None else np.zeros(0, dtype=np.int64)
+    unserved = {int(item): pairs + opened + number for number, item in enumerate(left)}
+    for item, mine in enumerate(by_item):
+        columns = np.append(mine, unserved[item]) if item in unserved else mine
+        rows.add(columns, np.ones(len(columns)), 1.0, 1.0)
     place = {int(agent): pairs + number for number, agent in enumerate(opening)}
     for agent in range(kept.shape[0]):
         mine = np.arange(np.searchsorted(agents, agent), np.searchsorted(agents, agent + 1))
@@ -52,9 +65,10 @@ def reduce(problem: Problem, kept: Flags, must_open: Flags) -> Reduced:
     for agent in np.flatnonzero(must_open).tolist():
         if agent in place:
             rows.add(np.array([place[agent]]), np.ones(1), 1.0, np.inf)
-    cost = np.concatenate([problem.cost[agents, items], problem.fixed_cost[opening]])
-    whole = np.concatenate([np.full(pairs, not problem.split), np.ones(opened, dtype=np.bool_)])
-    return Reduced(rows.program(cost, whole), agents, items, opening)
+    prices = left_price[left] if left_price is not None else np.zeros(0)
+    cost = np.concatenate([problem.cost[agents, items], problem.fixed_cost[opening], prices])
+    whole = np.repeat([not problem.split, True, False], [pairs, opened, len(left)])
+    return Reduced(rows.program(cost, whole), agents, items, opening, left)
 
 
 def _add_agent(rows: "_Rows", problem: Problem, agent: int, mine: Places, items: Places, opening: int | None) -> None:

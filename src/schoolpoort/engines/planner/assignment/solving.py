@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from schoolpoort.engines.planner.assignment.problem import Problem
+from schoolpoort.engines.planner.assignment.problem import Problem, why_impossible
 from schoolpoort.engines.planner.assignment.result import Result, Share, Status
 from schoolpoort.engines.planner.assignment.splitting import solve_split
 from schoolpoort.engines.planner.assignment.standing import Progress, Standing
@@ -33,18 +33,6 @@ def solve(
     if reason:
         return Result(Status.INFEASIBLE, None, None, (), (), reason, standing.spent)
     return _result(standing)
-
-
-def why_impossible(problem: Problem) -> str:
-    """Return a simple reason why there can be no plan, or nothing."""
-    nobody = np.flatnonzero(~problem.allowed.any(axis=0))
-    if len(nobody):
-        return f"No agent can serve item {problem.items[nobody[0]]}."
-    need = float(np.where(problem.allowed, problem.load, np.inf).min(axis=0).sum())
-    room = float(problem.capacity.sum())
-    if need > room * (1 + 1e-9):
-        return f"The items need a capacity of {need:g} at least, and all agents together have {room:g}."
-    return ""
 
 
 def _result(standing: Standing) -> Result:

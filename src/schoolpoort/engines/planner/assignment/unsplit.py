@@ -1,11 +1,14 @@
 """Every item to one agent: bound, search, cut away what no better plan can use, and branch on what is left."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from schoolpoort.engines.planner.assignment.local_search import LocalSearch, Places
 from schoolpoort.engines.planner.assignment.prices import FORBIDDEN, Priced, price_capacity, price_items
-from schoolpoort.engines.planner.assignment.problem import Flags, Floats, Problem
+from schoolpoort.engines.planner.assignment.problem import Flags, Floats, Problem, why_impossible
 from schoolpoort.engines.planner.assignment.reduced import reduce
+from schoolpoort.engines.planner.assignment.splitting import solve_split
 from schoolpoort.engines.planner.assignment.standing import Standing
 from schoolpoort.engines.planner.assignment.strong import Strong, strengthen, whole_loads
 from schoolpoort.engines.planner.backends.integer import Outcome, minimise
@@ -22,6 +25,9 @@ def solve_unsplit(standing: Standing) -> bool:
     standing.tell("priced")
     search = _first_plans(standing, weights)
     standing.tell("searched")
+    if problem.fixed_cost.any() and not standing.proven:
+        _from_split(standing)
+        standing.tell("opened")
     if standing.proven:
         return False
     if standing.plan is None:
@@ -30,6 +36,25 @@ def solve_unsplit(standing: Standing) -> bool:
     standing.tell("bounded")
     _climb(standing, weights if stronger is None else stronger)
     return False
+
+
+def _from_split(standing: Standing) -> None:
+    """Open the agents that the best split plan opens, and find the best unsplit plan for those."""
+    problem = standing.problem
+    split = Standing(replace(problem, split=True), standing.left * 0.3, standing.seed, None)
+    solve_split(split)
+    standing.raise_bound(split.bound)
+    if split.plan is None:
+        return
+    opened = (split.plan > 0).any(axis=1) | (problem.fixed_cost <= 0)
+    cost = np.where(opened[:, None], problem.cost, np.inf)
+    within = replace(problem, cost=cost, fixed_cost=np.zeros(len(opened)))
+    if why_impossible(within):
+        return
+    part = Standing(within, standing.left * 0.3, standing.seed, None)
+    solve_unsplit(part)
+    if part.plan is not None:
+        standing.offer(part.plan)
 
 
 def _price(problem: Problem) -> Priced:
