@@ -106,7 +106,7 @@ def closing(request: HttpRequest, invitation: Invitation, token: str) -> HttpRes
     try:
         form = read_form(request)
         if "helped" in form:
-            answer_closing(promise, Side.SUPPORTER, Helped(form["helped"]))
+            answer_closing(promise, Side.SUPPORTER, Helped(form.get("helped", "")))
         else:
             note_hours(promise, int(form.get("minutes", "")), int(form.get("km") or 0))
     except (FormRefused, ValueError, NotPossible):
