@@ -8,16 +8,20 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from django.test import Client
 from django.utils import timezone
 from django_q.models import OrmQ, Schedule
 
+from schoolpoort.contexts.accounts.api import CodeResult, Role, make_code, try_code
 from schoolpoort.contexts.delivery.models import Delivery, DeliveryState
 from schoolpoort.contexts.delivery.services.leases import claim
 from schoolpoort.core import clock, jobs
 from schoolpoort.core.limits import Limit, is_used_up, try_once
 from schoolpoort.core.models import JobProgress
 from tests.config.homes import ROOT, ask, environment
-from tests.factories.schools import make_school
+from tests.factories.families import make_family
+from tests.factories.own_space import open_space
+from tests.factories.schools import PASSWORD, make_class, make_school, make_user
 
 _LIBRARY = Path("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1")
 #: libfaketime 0.9 answers "invalid argument" where Python 3.11 sleeps until a moment of the monotonic clock.
@@ -143,3 +147,52 @@ def test_a_limit_is_not_loosened_by_a_clock_that_goes_back_a_little() -> None:
     assert try_once(limit, "els")
     assert not try_once(limit, "els")
     assert is_used_up(limit, "els")
+
+
+@pytest.mark.django_db
+class TestWhoIsInside:
+    """Signed in while the clock ran three days ahead; then somebody puts it right."""
+
+    def test_a_session_of_staff_ends_and_signing_in_again_works(self) -> None:
+        user = make_user(make_school(), Role.TEACHER)
+        client = Client()
+        with clock.clock_at(clock.now() + _PUSHED):
+            client.post("/accounts/login/", {"login": user.email, "password": PASSWORD})
+            assert client.get("/account").status_code == 200
+        assert client.get("/account").status_code == 302
+        client.post("/accounts/login/", {"login": user.email, "password": PASSWORD})
+        assert client.get("/account").status_code == 200
+
+    def test_a_session_of_a_guardian_ends(self) -> None:
+        client, family = Client(), make_family(make_class(make_school()))
+        with clock.clock_at(clock.now() + _PUSHED):
+            open_space(client, family.guardian)
+        assert client.get("/mijn/").status_code == 303
+
+    def test_a_jump_forward_ends_sessions_and_codes_and_loses_nothing_else(self) -> None:
+        user = make_user(make_school(), Role.TEACHER)
+        client, phone, family = Client(), Client(), make_family(make_class(make_school()))
+        client.post("/accounts/login/", {"login": user.email, "password": PASSWORD})
+        open_space(phone, family.guardian)
+        code = make_code(organisation_id=family.child.organisation_id, subject_id=user.pk, purpose="x")
+        with clock.clock_at(clock.now() + _PUSHED):
+            assert client.get("/account").status_code == 302
+            assert phone.get("/mijn/").status_code == 303
+            assert try_code(subject_id=user.pk, purpose="x", typed=code.code) is CodeResult.EXPIRED
+            client.post("/accounts/login/", {"login": user.email, "password": PASSWORD})
+            assert client.get("/account").status_code == 200
+
+    def test_a_code_of_a_clock_ahead_is_no_code_for_three_days(self) -> None:
+        school, person = make_school(), clock_id()
+        with clock.clock_at(clock.now() + _PUSHED):
+            old = make_code(organisation_id=school.pk, subject_id=person, purpose="x")
+        assert try_code(subject_id=person, purpose="x", typed=old.code) is CodeResult.EXPIRED
+        fresh = make_code(organisation_id=school.pk, subject_id=person, purpose="x")
+        assert try_code(subject_id=person, purpose="x", typed=fresh.code) is CodeResult.RIGHT
+
+    def test_clocks_that_differ_by_a_minute_are_no_jump(self) -> None:
+        user = make_user(make_school(), Role.TEACHER)
+        client = Client()
+        with clock.clock_at(clock.now() + timedelta(minutes=1)):
+            client.post("/accounts/login/", {"login": user.email, "password": PASSWORD})
+        assert client.get("/account").status_code == 200

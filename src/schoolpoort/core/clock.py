@@ -24,6 +24,14 @@ def today() -> date:
     return now().astimezone(LOCAL_ZONE).date()
 
 
+def ran_ahead(instant: datetime) -> bool:
+    """Say whether a moment that was written down as past lies in the future: the clock ran ahead when it was written.
+
+    Two machines' clocks may differ by two minutes without anything being wrong.
+    """
+    return instant > now() + timedelta(minutes=2)
+
+
 def local(instant: datetime) -> datetime:
     """Return an aware instant on the clock on the wall in Flanders."""
     return instant.astimezone(LOCAL_ZONE)

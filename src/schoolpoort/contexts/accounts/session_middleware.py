@@ -44,6 +44,9 @@ class StaffSessionMiddleware:
 def _is_over(request: HttpRequest, user: User) -> bool:
     known, now = request.session[KEY], clock.now().timestamp()
     too_long = now - known["since"] >= 3600 * longest_hours(user)
+    if any(clock.ran_ahead(datetime.fromtimestamp(known[each], UTC)) for each in ("since", "seen")):
+        # The clock ran ahead: nobody knows how old the session is, and it would live for as long as that.
+        return True
     return bool(too_long or now - known["seen"] >= 60 * idle_minutes(user))
 
 

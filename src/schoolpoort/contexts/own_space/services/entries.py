@@ -156,7 +156,7 @@ def try_code(entry_id: UUID, typed: str) -> CodeResult:
     """Check a typed code. An entry without a code answers as one whose code was mistyped."""
     entry = Entry.objects.select_for_update().filter(pk=entry_id).first()
     now = clock.now()
-    if entry is None or entry.closed_at or entry.expires_at <= now:
+    if entry is None or entry.closed_at or entry.expires_at <= now or clock.ran_ahead(entry.created_at):
         return CodeResult.EXPIRED
     if entry.code_tries >= MOST_CODE_TRIES:
         return CodeResult.TOO_MANY

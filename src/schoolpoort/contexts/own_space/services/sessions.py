@@ -33,6 +33,9 @@ def live_session(token: str) -> SpaceSession | None:
     now = clock.now()
     if session is None or session.ended_at is not None:
         return None
+    if clock.ran_ahead(session.seen_at) or clock.ran_ahead(session.started_at):
+        # Nobody knows how old it is, and it would live for as long as the clock was wrong.
+        return None
     if now - session.seen_at > IDLE or now - session.started_at > LONGEST:
         return None
     if now - session.seen_at >= _SEEN_EVERY:
