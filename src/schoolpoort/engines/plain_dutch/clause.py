@@ -94,14 +94,9 @@ _GOING_ON = frozenset({"en", "of", "maar", "om", "als", "dat"}) | PREPOSITIONS
 
 def clause_at(sentence: Sentence, place: int) -> Clause:
     """Return the clause around the word at `place`."""
-    first = last = place
-    while first > 0 and not parted(sentence, first - 1) and sentence.lower_words[first] not in _OPENING:
-        first -= 1
-    while last + 1 < len(sentence.words) and not parted(sentence, last):
-        if sentence.lower_words[last + 1] in _OPENING and last + 1 > place + 1:
-            break
-        last += 1
-    return Clause(sentence, place, first, last)
+    bounds = _bounds(sentence)
+    ends_here = place + 1 >= len(sentence.words) or parted(sentence, place)
+    return Clause(sentence, place, bounds.begins[place], place if ends_here else bounds.ends[place + 1])
 
 
 def parted(sentence: Sentence, place: int) -> bool:
@@ -109,3 +104,34 @@ def parted(sentence: Sentence, place: int) -> bool:
     here, following = sentence.words[place], sentence.words[place + 1]
     gap = sentence.text[here.end - sentence.start : following.start - sentence.start]
     return not gap.isspace() and any(each in gap for each in ",;:()!?.–—")
+
+
+@dataclass(frozen=True)
+class _Bounds:
+    """For each word of a sentence where its clause begins, and where a clause ends that goes on with it."""
+
+    begins: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+_MEMO = "clauses"
+
+
+def _bounds(sentence: Sentence) -> _Bounds:
+    """Return the bounds of a sentence: worked out once, for it is asked of each of its words."""
+    if _MEMO not in sentence.memo:
+        sentence.memo[_MEMO] = _find_bounds(sentence)
+    found: _Bounds = sentence.memo[_MEMO]
+    return found
+
+
+def _find_bounds(sentence: Sentence) -> _Bounds:
+    lower, size = sentence.lower_words, len(sentence.words)
+    marks = [parted(sentence, place) for place in range(size - 1)]
+    begins = [0] * size
+    for place in range(1, size):
+        begins[place] = place if marks[place - 1] or lower[place] in _OPENING else begins[place - 1]
+    ends = [size - 1] * size
+    for place in range(size - 2, -1, -1):
+        ends[place] = place if marks[place] or lower[place + 1] in _OPENING else ends[place + 1]
+    return _Bounds(tuple(begins), tuple(ends))

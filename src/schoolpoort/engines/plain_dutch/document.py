@@ -1,9 +1,10 @@
 """A text as a reader meets it: paragraphs of sentences of tokens, each with its place in the original."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import Any
 
 
 class TokenKind(StrEnum):
@@ -52,6 +53,8 @@ class Sentence:
     end: int
     tokens: tuple[Token, ...]
     layout: Layout = Layout.RUNNING
+    #: What was worked out once about it, by name; it goes when the sentence goes.
+    memo: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def words(self) -> tuple[Token, ...]:
@@ -92,6 +95,8 @@ class TextDocument:
 
     text: str
     paragraphs: tuple[Paragraph, ...]
+    #: What was worked out once about it, by name; it goes when the text goes.
+    memo: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

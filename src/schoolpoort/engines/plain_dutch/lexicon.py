@@ -18,13 +18,13 @@ from itertools import chain
 from typing import Protocol
 
 from schoolpoort.engines.plain_dutch.clause import DETERMINERS
-from schoolpoort.engines.plain_dutch.document import Sentence
+from schoolpoort.engines.plain_dutch.document import Sentence, TextDocument
 from schoolpoort.engines.plain_dutch.lexicon_lines import Hit, bare_entry, lines
 from schoolpoort.engines.plain_dutch.lexicon_nouns import HardNoun, adjectives, is_adjective_before_noun, nouns
 from schoolpoort.engines.plain_dutch.lexicon_verbs import verbs
 from schoolpoort.engines.plain_dutch.words import PREPOSITIONS
 
-__all__ = ["LISTS", "Hit", "entries", "find_hard_words"]
+__all__ = ["LISTS", "Hit", "entries", "find_hard_words", "hard_words_of"]
 
 #: The files of the folder `lexicon/` that hold hard words with simpler ones.
 LISTS = ("words.txt", "phrases.txt", "verbs.txt", "nouns.txt", "adjectives.txt")
@@ -73,6 +73,17 @@ def entries() -> frozenset[str]:
     """Return the hard words and phrases of the lexicon, as a dictionary has them."""
     unchanging = frozenset(each.entry for each in _unchanging())
     return unchanging | {bare_entry(hard) for name in LISTS[2:] for hard, _simple in lines(name)}
+
+
+def hard_words_of(document: TextDocument) -> tuple[tuple[Hit, ...], ...]:
+    """Return the hard words of each sentence of a text: found once, for two rules ask for them one after the other."""
+    if _MEMO not in document.memo:
+        document.memo[_MEMO] = tuple(tuple(find_hard_words(sentence)) for sentence in document)
+    found: tuple[tuple[Hit, ...], ...] = document.memo[_MEMO]
+    return found
+
+
+_MEMO = "hard words"
 
 
 def find_hard_words(sentence: Sentence) -> Iterator[Hit]:

@@ -242,12 +242,14 @@ def _is_particle_of(hard: VerbPhrase, clause: Clause, place: int) -> bool:
 def _particle(hard: VerbPhrase, clause: Clause) -> tuple[int, ...] | None:
     """Return the places of the particle's words at the end of the clause or before a preposition; None if not there."""
     parts = hard.particle.split()
+    lower = clause.sentence.lower_words
     for start in range(clause.place + 1, min(clause.place + _PARTICLE_WITHIN, clause.last + 2 - len(parts))):
-        if clause.sentence.lower_words[start] != parts[0] and _is_particle_of(hard, clause, start):
-            return None  # "Trek de jas aan en smeer je in" is "aantrekken"
-        if list(clause.sentence.lower_words[start : start + len(parts)]) == parts and clause.at_end(
-            start + len(parts) - 1
-        ):
+        word = lower[start]
+        if word != parts[0]:
+            if word in PARTICLES and _is_particle_of(hard, clause, start):
+                return None  # "Trek de jas aan en smeer je in" is "aantrekken"
+            continue
+        if list(lower[start : start + len(parts)]) == parts and clause.at_end(start + len(parts) - 1):
             return tuple(range(start, start + len(parts)))
     return None
 

@@ -58,7 +58,7 @@ def _openers(sentence: Sentence) -> list[int]:
 
 def _comma_before(sentence: Sentence, place: int) -> bool:
     start, end = sentence.words[place - 1].end, sentence.words[place].start
-    return any(each.text == "," for each in sentence.tokens if start <= each.start < end)
+    return "," in sentence.text[start - sentence.start : end - sentence.start]
 
 
 def _verb_last(words: tuple[str, ...], place: int) -> bool:

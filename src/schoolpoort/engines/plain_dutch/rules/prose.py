@@ -25,13 +25,14 @@ def is_prose(sentence: Sentence) -> bool:
     """Say whether a piece is a sentence of running text, judged by its plain words."""
     if not sentence.is_running or not sentence.words or _CLOSING.match(sentence.text):
         return False
+    shouted = sentence.text.isupper()
     plain = [
         each
         for place, each in enumerate(sentence.words)
         if each.is_word
         and each.lower.rstrip(".") not in _OF_TIMES
         and not any(letter.isdigit() for letter in each.text)
-        and (place == 0 or each.text[0].islower() or sentence.text.isupper())
+        and (place == 0 or each.text[0].islower() or shouted)
     ]
     return len(plain) >= _FEWEST and len(plain) / len(sentence.words) >= _SHARE
 

@@ -7,7 +7,7 @@ from schoolpoort.engines.plain_dutch.document import Sentence, TextDocument, Tok
 from schoolpoort.engines.plain_dutch.findings import Finding, Severity
 from schoolpoort.engines.plain_dutch.frequency import zipf
 from schoolpoort.engines.plain_dutch.inflection import stem_of
-from schoolpoort.engines.plain_dutch.lexicon import find_hard_words
+from schoolpoort.engines.plain_dutch.lexicon import hard_words_of
 from schoolpoort.engines.plain_dutch.measures import is_nominalisation
 from schoolpoort.engines.plain_dutch.school_words import SCHOOL_WORDS
 
@@ -48,8 +48,8 @@ class RareWord:
 
     def find(self, document: TextDocument) -> Iterator[Finding]:
         """Yield one finding per rare word that the lexicon does not know."""
-        for sentence in document:
-            known = [(hit.start, hit.end) for hit in find_hard_words(sentence)]
+        for sentence, hits in zip(document, hard_words_of(document), strict=True):
+            known = [(hit.start, hit.end) for hit in hits]
             for token in _candidates(sentence):
                 if any(start <= token.start < end for start, end in known) or not _is_below(token.lower, UNCOMMON):
                     continue
