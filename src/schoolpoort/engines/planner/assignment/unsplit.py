@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from schoolpoort.engines.planner.assignment.local_search import LocalSearch, Places
+from schoolpoort.engines.planner.assignment.local_search import LocalSearch
 from schoolpoort.engines.planner.assignment.prices import FORBIDDEN, Priced, price_capacity, price_items
-from schoolpoort.engines.planner.assignment.problem import Flags, Floats, Problem, why_impossible
+from schoolpoort.engines.planner.assignment.problem import Flags, Problem, why_impossible
 from schoolpoort.engines.planner.assignment.reduced import reduce
 from schoolpoort.engines.planner.assignment.splitting import solve_split
 from schoolpoort.engines.planner.assignment.standing import Standing
@@ -15,6 +15,8 @@ from schoolpoort.engines.planner.backends.integer import Outcome, minimise
 
 #: Rounding of bounds in floating point.
 _SLACK = 1e-7
+#: Steps of a short search before every proof, and of a long one when a proof does not come soon.
+_SHORT, _LONG = 600, 20_000
 
 
 def solve_unsplit(standing: Standing) -> bool:
@@ -23,7 +25,7 @@ def solve_unsplit(standing: Standing) -> bool:
     weights = _price(problem)
     standing.raise_bound(weights.bound)
     standing.tell("priced")
-    search = _first_plans(standing, weights)
+    _search(standing, problem.allowed, weights, _SHORT, 0.05)
     standing.tell("searched")
     if problem.fixed_cost.any() and not standing.proven:
         _from_split(standing)
@@ -32,9 +34,9 @@ def solve_unsplit(standing: Standing) -> bool:
         return False
     if standing.plan is None:
         return _without_plan(standing)
-    stronger = _strengthen(standing, weights, search)
+    best = _strengthen(standing, weights)
     standing.tell("bounded")
-    _climb(standing, weights if stronger is None else stronger)
+    _climb(standing, best)
     return False
 
 
@@ -67,22 +69,13 @@ def _price(problem: Problem) -> Priced:
     return price_items(cost, problem.load, problem.capacity, problem.fixed_cost, allowed, np.inf, rounds)
 
 
-def _first_plans(standing: Standing, weights: Priced) -> LocalSearch:
-    """Search from the plan that the prices suggest, on the agents that they open."""
+def _search(standing: Standing, pairs: Flags, weights: Priced | Strong, steps: int, part: float) -> None:
+    """Search among `pairs` from the plan that the weights suggest, at most for a part of the time that is left."""
     problem = standing.problem
-    search = LocalSearch(
-        problem.cost, problem.load, problem.capacity, problem.fixed_cost, problem.allowed, standing.seed
-    )
-    near = np.where(problem.allowed, weights.pair, FORBIDDEN)
-    _search(standing, search, near.argmin(axis=0), 0.08)
-    return search
-
-
-def _search(standing: Standing, search: LocalSearch, start: Places, part: float) -> None:
-    """Search for a part of the time that is left, with steps that depend on the size alone."""
-    steps = int(np.clip(6e7 / standing.problem.cost.size, 1500, 12_000))
-    deadline = standing.deadline - standing.left * (1 - part)
-    search.improve(start, steps, deadline, standing.bound + _SLACK * abs(standing.bound))
+    search = LocalSearch(problem.cost, problem.load, problem.capacity, problem.fixed_cost, pairs, standing.seed)
+    start = np.where(pairs, weights.pair, FORBIDDEN).argmin(axis=0)
+    goal = standing.bound + _SLACK * abs(standing.bound)
+    search.improve(start, steps, standing.deadline - standing.left * (1 - part), goal)
     _offer(standing, search)
 
 
@@ -103,46 +96,46 @@ def _kept(weights: Priced | Strong, allowed: Flags, ceiling: float) -> tuple[Fla
     return kept, np.asarray(weights.closed > room)
 
 
-def _strengthen(standing: Standing, weights: Priced, search: LocalSearch) -> Strong | None:
+def _strengthen(standing: Standing, weights: Priced) -> Priced | Strong:
     """Raise the bound with whole knapsacks in two rounds, with a search from what they choose in between."""
-    problem, stronger = standing.problem, None
+    problem = standing.problem
     counted = whole_loads(problem.load, problem.capacity)
     if counted is None:
-        return None
-    prices: Floats = weights.prices
+        return weights
+    best: Priced | Strong = weights
     for part in (0.10, 0.10):
+        if standing.proven:
+            break
         ceiling = standing.goal
-        known = weights if stronger is None else stronger
-        kept, _ = _kept(known, problem.allowed, ceiling)
+        kept, _ = _kept(best, problem.allowed, ceiling)
         if not kept.any(axis=0).all():
             standing.raise_bound(ceiling)
             break
-        better = strengthen(problem.cost, *counted, problem.fixed_cost, kept, prices, ceiling, standing.left * part)
-        if better is None or better.bound < known.bound:
+        seconds = standing.left * part
+        better = strengthen(problem.cost, *counted, problem.fixed_cost, kept, best.prices, ceiling, seconds)
+        if better is None or better.bound < best.bound:
             break
-        stronger, prices = better, better.prices
+        best = better
         standing.raise_bound(min(ceiling, better.bound))
-        if standing.proven:
-            break
-        near = np.where(kept, better.pair, FORBIDDEN)
-        _search(standing, search, near.argmin(axis=0), 0.05)
-    return stronger
+        kept, _ = _kept(best, problem.allowed, ceiling)
+        if kept.any(axis=0).all() and not standing.proven:
+            _search(standing, kept, best, _SHORT, 0.05)
+    return best
 
 
 def _climb(standing: Standing, weights: Priced | Strong) -> None:
-    """Ask for plans below a ceiling, first close above the bound and then just below the best plan."""
-    problem = standing.problem
-    for height, part in ((0.35, 0.35), (1.0, 1.0)):
+    """Branch for a short time; then search longer, and ask for plans below a ceiling that lies closer to the bound."""
+    for height, part in ((1.0, 0.15), (0.35, 0.35), (1.0, 1.0)):
         if standing.proven or standing.left <= 0:
             return
-        ceiling = standing.goal
-        if height < 1:
-            kept, _ = _kept(weights, problem.allowed, ceiling)
-            if kept.sum() < 2.2 * kept.shape[1]:
-                continue
-            ceiling = standing.bound + height * (ceiling - standing.bound)
+        ceiling = standing.bound + height * (standing.goal - standing.bound)
         _branch(standing, weights, ceiling, standing.left * part)
         standing.tell("branched")
+        if part < 0.2 and not standing.proven:
+            kept, _ = _kept(weights, standing.problem.allowed, standing.goal)
+            if kept.any(axis=0).all():
+                _search(standing, kept, weights, _LONG, 0.15)
+                standing.tell("searched")
 
 
 def _branch(standing: Standing, weights: Priced | Strong, ceiling: float, seconds: float) -> None:
