@@ -1,6 +1,6 @@
 """Towns that receive supporters, and supporters with languages and hours: plain functions, nobody real."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 from itertools import count
 
 from schoolpoort.contexts.accounts.api import Role, RoleAssignment, User
@@ -8,6 +8,7 @@ from schoolpoort.contexts.organisations.api import Organisation, OrganisationKin
 from schoolpoort.contexts.support.enums import CheckKind, SupporterState
 from schoolpoort.contexts.support.lookups import CONTACT_PURPOSE
 from schoolpoort.contexts.support.models import (
+    SignUp,
     Supporter,
     SupporterCheck,
     SupporterContact,
@@ -83,3 +84,14 @@ def make_supporter(
         supporter.user = user
         supporter.save(update_fields=["user"])
     return supporter
+
+
+def make_sign_up(organisation: Organisation) -> SignUp:
+    """Make a sign-up that waits for its code."""
+    return SignUp.objects.create(
+        organisation=organisation,
+        content="{}",
+        language="nl",
+        created_at=clock.now(),
+        expires_at=clock.now() + timedelta(minutes=30),
+    )

@@ -43,6 +43,7 @@ _DAILY: tuple[_Entry, ...] = (
 )
 
 _MORE: tuple[_Entry, ...] = (
+    (pgettext_lazy("menu", "Hulp gevraagd"), "support:needs", "support.view_requests", ()),
     (pgettext_lazy("menu", "Klare taal"), "pages:plain-language", "messages.compose", ()),
     (pgettext_lazy("menu", "Foto's"), "rights:consents", "rights.view_consents", ()),
     (pgettext_lazy("menu", "Contactmoment"), "contact_moments:round", "contact_moments.go_round", ()),
@@ -50,6 +51,8 @@ _MORE: tuple[_Entry, ...] = (
     (pgettext_lazy("menu", "Dringend"), "people:emergency", "people.ask_emergency", ()),
     (pgettext_lazy("menu", "Nederlands oefenen"), "messages:lessons", "messages.view_lesson_requests", ()),
     (pgettext_lazy("menu", "Helpers"), "support:people", "support.manage_supporters", ()),
+    (pgettext_lazy("menu", "Hulp in de buurt"), "directory:entries", "directory.keep_entries", ("/directory/",)),
+    (pgettext_lazy("menu", "Lokalen"), "directory:rooms", "directory.ask_room", ()),
     (pgettext_lazy("menu", "Leerlingenlijst"), "people:imports", "people.import_roster", ()),
     (pgettext_lazy("menu", "Team"), "people:staff", "people.manage_staff", ()),
     (pgettext_lazy("menu", "Afspraken"), "people:agreements", "people.manage_agreements", ()),

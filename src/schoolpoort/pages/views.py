@@ -11,6 +11,7 @@ from schoolpoort.contexts.accounts.api import Role, current_roles
 from schoolpoort.contexts.messages.api import LatestMessage, first_line, latest_messages
 from schoolpoort.contexts.organisations.api import OrganisationKind
 from schoolpoort.contexts.people.api import assigned_class_ids
+from schoolpoort.contexts.support.api import has_own_place
 from schoolpoort.contexts.worklist.api import TaskCard, cards_of, open_count, tasks_line, tasks_of
 from schoolpoort.core import clock
 from schoolpoort.core.permissions import requires, scope_of
@@ -37,7 +38,11 @@ def home(request: HttpRequest) -> HttpResponse:
     if roles.isdisjoint(_SCHOOL_ROLES) and Role.NT2_COORDINATOR in roles:
         return redirect("messages:lessons")
     if roles == {Role.SUPPORTER}:
+        if has_own_place(user, organisation.pk):
+            return redirect("support:place")
         return _supporter(request, organisation)
+    if roles == {Role.SUPPORT_COORDINATOR}:
+        return redirect("support:people")
     if roles.isdisjoint(_SCHOOL_ROLES) or organisation.kind == OrganisationKind.TOWN:
         return _town(request, organisation)
     return _school(request, organisation, roles)

@@ -4,7 +4,7 @@ from schoolpoort.contexts.accounts.codes import CodeResult, TooManyCodes, make_c
 from schoolpoort.contexts.accounts.links import build_link, find_link, is_open, revoke
 from schoolpoort.contexts.accounts.models import Absence, Link, LinkKind, OneTimeCode, Role, RoleAssignment, User
 from schoolpoort.contexts.accounts.queries import absent_users, current_roles, roles_in, staff_with_role
-from schoolpoort.contexts.accounts.retention import delete_links
+from schoolpoort.contexts.accounts.retention import delete_links, forget_account
 from schoolpoort.contexts.accounts.rules import (
     has_role,
     is_any_staff,
@@ -41,6 +41,7 @@ __all__ = [
     "delete_links",
     "end_sessions",
     "find_link",
+    "forget_account",
     "has_role",
     "is_any_staff",
     "is_bridge_figure",

@@ -66,6 +66,14 @@ def _forget_users(keys: Sequence[Any]) -> int:
     return count
 
 
+def forget_account(user: User) -> None:
+    """Forget an account at its person's wish, unless a role still needs it; an operator's stays."""
+    today = clock.today()
+    holding = RoleAssignment.unscoped.filter(Q(until=None) | Q(until__gte=today), user=user)
+    if not user.is_superuser and not holding.exists():
+        _forget_users([user.pk])
+
+
 def _empty(user: User) -> int:
     count = 1
     for relation in User._meta.related_objects:

@@ -120,10 +120,12 @@ from schoolpoort.contexts.people.services.program_rosters import (
     hand_in_roster,
     save_roster,
 )
+from schoolpoort.contexts.people.services.staff import AlreadyAssigned, end_role, invite
 
 __all__ = [
     "DUTCH",
     "PHOTO_PURPOSES",
+    "AlreadyAssigned",
     "AlreadyThere",
     "Blocked",
     "Blocker",
@@ -194,6 +196,7 @@ __all__ = [
     "dry_run_in",
     "dutch_language_name",
     "empty_households",
+    "end_role",
     "enrolments_on",
     "find_language",
     "gone_guardians",
@@ -203,6 +206,7 @@ __all__ = [
     "has_consent",
     "holding",
     "households_of_children",
+    "invite",
     "is_pupils_own",
     "languages_for",
     "languages_of",

@@ -4,7 +4,13 @@ from typing import Any
 
 import rules
 
-from schoolpoort.contexts.accounts.api import User, current_roles, is_bridge_figure, is_support_coordinator
+from schoolpoort.contexts.accounts.api import (
+    User,
+    current_roles,
+    is_bridge_figure,
+    is_support_coordinator,
+    is_supporter,
+)
 from schoolpoort.contexts.support.models import HelpRequest
 from schoolpoort.contexts.support.policies import schools_reached
 from schoolpoort.core import clock
@@ -23,3 +29,6 @@ def reaches_request(user: User, subject: Any) -> bool:
 
 rules.add_perm("support.view_requests", is_bridge_figure | is_support_coordinator)
 rules.add_perm("support.propose", reaches_request)
+# Supporters belong to a town, a centre or an association: its coordinator receives them.
+rules.add_perm("support.manage_supporters", is_support_coordinator)
+rules.add_perm("support.use_own_place", is_supporter)

@@ -2,9 +2,10 @@
 
 import django.db.models.deletion
 import django.db.models.manager
+from django.db import migrations, models
+
 import schoolpoort.core.encryption
 import schoolpoort.core.ids
-from django.db import migrations, models
 
 
 class Migration(migrations.Migration):

@@ -125,15 +125,20 @@ def create_supporter(organisation_id: UUID, application: Application) -> Support
         works_with_minors=application.minors,
         signed_up_at=clock.now(),
     )
-    SupporterContact.objects.create(
-        organisation_id=organisation_id,
-        supporter=supporter,
-        kind=application.contact_kind,
-        address=application.contact,
-        address_hash=lookup_hash(application.contact, purpose=CONTACT_PURPOSE),
-    )
+    add_contact(supporter, application.contact_kind, application.contact)
     write_languages(supporter, application.languages)
     return supporter
+
+
+def add_contact(supporter: Supporter, kind: str, address: str) -> None:
+    """Write down a cleaned number or address of a supporter; `kind` is a delivery channel kind."""
+    SupporterContact.objects.create(
+        organisation_id=supporter.organisation_id,
+        supporter=supporter,
+        kind=kind,
+        address=address,
+        address_hash=lookup_hash(address, purpose=CONTACT_PURPOSE),
+    )
 
 
 def write_languages(supporter: Supporter, languages: tuple[LanguageSaid, ...]) -> None:

@@ -1,0 +1,7 @@
+"""What other contexts may use of `support`."""
+
+from schoolpoort.contexts.support.enums import RequestState
+from schoolpoort.contexts.support.queries.own_place import has_own_place
+from schoolpoort.contexts.support.services.open_support import OpenSupport, open_support
+
+__all__ = ["OpenSupport", "RequestState", "has_own_place", "open_support"]
