@@ -19,6 +19,8 @@ NOWHERE = "an address that leads nowhere"
 _FILES = """
 messages:gate_list messages:letter_preview messages:letters messages:letters_file messages:talk_card
 rights:class-consents-file rights:own-export-file
+directory:template-csv directory:template-xlsx
+support:feed
 messages:own_feed messages:parent_agenda messages:parent_voice messages:recorded_sound
 pages:privacy-document api:description people:template-csv people:template-xlsx people:school-logo
 mfa_download_recovery_codes pages:robots pages:security-contact
@@ -30,6 +32,8 @@ _ACTIONS = """
 rights:own-say rights:own-tell rights:own-complaint-write rights:own-complaint-give rights:own-export rights:own-correct
 rights:own-erase rights:ask-households rights:end-partner rights:close-complaint
 pages:keep
+directory:confirm directory:retire directory:import-save directory:import-stop directory:room-answer directory:room-back
+directory:room-close
 messages:blocks messages:correct messages:delete messages:new messages:note_answer messages:parent_answer
 messages:parent_ask_link messages:remind messages:resume messages:shared messages:solve messages:stop
 messages:own_feed_change
@@ -45,6 +49,9 @@ people:agreement-confirm people:agreement-end staff:end-all-sessions staff:end-s
 api:revoke
 staff:choose-organisation worklist:close delivery:sms-receipts
 contact_moments:own-notes-ask contact_moments:booking-move
+support:own-send support:own-keep-more support:own-take-back support:own-closing support:batch support:invite
+support:close-request support:invitation-answer support:invitation-ill support:invitation-closing
+support:invitation-feed
 mfa_index mfa_list_webauthn mfa_login_webauthn openid_connect_login socialaccount_login_cancelled
 """
 ACTIONS = frozenset(_ACTIONS.split())
@@ -56,6 +63,16 @@ ELSEWHERE = {
     ),
     "rights:merge": "where two parents have one name: tests/contexts/rights/test_merging.py",
     **dict.fromkeys(("api:unknown", *(f"api:{call.name}" for call in calls())), "for programs: tests/api"),
+    "directory:import": "after a file was checked: tests/contexts/directory/test_staff_pages.py",
+    **dict.fromkeys(
+        (
+            *("directory:hsds", "directory:hsds-openapi", "directory:hsds-export", "directory:hsds-services"),
+            *("directory:hsds-service", "directory:hsds-organizations", "directory:hsds-organization"),
+            *("directory:hsds-at-locations", "directory:hsds-at-location", "directory:hsds-taxonomies"),
+            *("directory:hsds-taxonomy", "directory:hsds-terms", "directory:hsds-term"),
+        ),
+        "for programs: tests/contexts/directory/test_open_data.py",
+    ),
     "messages:sending": "there while a message leaves; its progress bar is in the gallery",
     "messages:letters_job": "there while hundreds of letters are made; its progress bar is in the gallery",
     "people:import-translation": "test_roster_import.py",
@@ -76,6 +93,10 @@ ELSEWHERE = {
             for name in ("worried", "book", "book-for", "booking", "shared", "shared-notes", "choose-help-for")
         ),
         "after a choice, or for a CLB or an OCMW: tests/contexts/contact_moments/test_browser.py",
+    ),
+    **dict.fromkeys(
+        ("support:own-school", "support:own-more", "support:invitation"),
+        "with two schools, a request or an invitation: tests/contexts/support/test_browser.py",
     ),
     "messages:parent_sign": "tests/contexts/messages/parent/test_browser.py",
     "account_set_password": "only without a password; the page to change it is the same form",

@@ -7,7 +7,7 @@ PARAMETERS, or the matrix says so.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -16,12 +16,15 @@ from django.db import models
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
-from schoolpoort.contexts.accounts.api import LinkKind, Role, RoleAssignment, User, build_link, make_code_link
+from schoolpoort.contexts.accounts.api import Link, LinkKind, Role, RoleAssignment, User, build_link, make_code_link
 from schoolpoort.contexts.accounts.models import StaffSession
+from schoolpoort.contexts.directory.api import OpenRoom
+from schoolpoort.contexts.directory.services.imports import upload as upload_directory
+from schoolpoort.contexts.directory.services.rooms import Moment, ask_room
 from schoolpoort.contexts.messages.models import Answer, AnswerKind, Recipient, RecipientGuardian, Rendering
 from schoolpoort.contexts.messages.services.answers import Reply, record_answer
 from schoolpoort.contexts.messages.services.printing import LetterChoice, make_letters, start_letters
-from schoolpoort.contexts.organisations.api import Agreement, Organisation, OrganisationKind, Terms, propose
+from schoolpoort.contexts.organisations.api import Agreement, Organisation, OrganisationKind, Room, Site, Terms, propose
 from schoolpoort.contexts.own_space.services.feeds import make_feed
 from schoolpoort.contexts.people.api import Channel, SchoolClass, StaffAssignment
 from schoolpoort.contexts.people.services.emergency import open_in_emergency
@@ -29,6 +32,9 @@ from schoolpoort.contexts.people.services.imports import confirm_controller, sta
 from schoolpoort.contexts.rights.models import ComplaintMessage, DataExport, DataRequest, RequestedField
 from schoolpoort.contexts.rights.services.complaints import name_confidant, tell_complaint
 from schoolpoort.contexts.rights.services.data_requests import ask_correction
+from schoolpoort.contexts.support.models import Invitation
+from schoolpoort.contexts.support.services.feeds import make_feed as make_supporter_feed
+from schoolpoort.contexts.support.services.inviting import Ask, accept, invite
 from schoolpoort.contexts.worklist.api import Task, TaskKind
 from schoolpoort.core import clock
 from schoolpoort.core.audit import Actor
@@ -36,6 +42,7 @@ from schoolpoort.core.permissions import declared_permission
 from schoolpoort.core.scope import Scope, ScopedModel
 from tests.contexts.people.roster.roster_files import AMINA, HEADERS, OLENA, csv_bytes
 from tests.factories.contact_moments import booking_with_a_note
+from tests.factories.directory import make_entry
 from tests.factories.families import Family, make_family
 from tests.factories.keys import make_api_key
 from tests.factories.messages import make_draft, make_sent_message
@@ -43,6 +50,8 @@ from tests.factories.own_space import open_space
 from tests.factories.recordings import record
 from tests.factories.rights import make_partner
 from tests.factories.schools import make_class, make_school, make_teacher, make_user, school_year
+from tests.factories.support_requests import agree, make_request
+from tests.factories.supporters import make_sign_up, make_support_town, make_supporter
 
 #: Stands in every text of the first school; short enough for the smallest field.
 SENTINEL = "Zq7x"
@@ -170,9 +179,11 @@ def _school(name: str) -> School:
         "recording": record(message, teacher),
         "key": make_api_key(organisation, by=administrator)[0],
         "partner": make_partner(organisation),
+        **_directory(organisation, administrator),
         "booking": booking_with_a_note(family.guardian, school.staff["bridge figure"]),
         **_rights(school, family),
         **_own_spaces(family),
+        **_support(name, family),
     }
     return school
 
@@ -181,6 +192,18 @@ def _code_link(name: str) -> str:
     """Return the token of a link that a centre sent to a supporter."""
     centre = make_school(f"Centrum bij {name}", kind=OrganisationKind.CENTRE)
     return make_code_link(make_user(centre, Role.SUPPORTER), centre.pk).rpartition("/")[2]
+
+
+def _directory(organisation: Organisation, administrator: User) -> dict[str, object]:
+    """Let the school keep an entry and a file, open a room, and be asked for it."""
+    entry = make_entry(organisation)
+    site = Site.objects.create(organisation=organisation, name="Poortgebouw")
+    room = Room.objects.create(organisation=organisation, site=site, name="Refter")
+    opened = OpenRoom.objects.create(organisation=organisation, room=room, opens_at=time(8), closes_at=time(21))
+    moment = Moment(clock.today() + timedelta(days=1), time(17), time(18))
+    booking = ask_room(opened, moment, "Praatgroep", "Nederlands oefenen", administrator, organisation)
+    held = upload_directory(organisation.pk, b"Dienst;Aanbieder;Waarvoor\r\nLes;De Brug;hulp bij huiswerk\r\n", "d.csv")
+    return {"entry": entry, "open room": opened, "room booking": booking, "directory upload": held}
 
 
 def _rights(school: School, family: Family) -> dict[str, object]:
@@ -206,6 +229,26 @@ def _agreement_of(organisation: Organisation, administrator: User) -> Agreement:
     centre = make_school(f"CVO bij {organisation.name}", kind=OrganisationKind.CENTRE)
     terms = Terms("Gedeelde brugfiguur", "Samen kijken", [centre], clock.today() + timedelta(days=100))
     return propose(organisation, terms, name=administrator.get_full_name(), actor=Actor("user", administrator.pk))
+
+
+def _support(name: str, family: Family) -> dict[str, object]:
+    """Let the guardian ask for help, and a town's supporter promise it under an agreement."""
+    town = make_support_town(f"Stad bij {name}")
+    agree(family.guardian.organisation, town)
+    supporter = make_supporter(town)
+    asked = make_request(family.guardian)
+    when = Ask(supporter, asked.day or clock.today(), asked.starts or time(14))
+    invite(asked.pk, [when], Actor("system"), asked.organisation_id)
+    invitation = Invitation.objects.within(Scope.of(asked.organisation_id)).get(request=asked)
+    link = Link.objects.within(Scope.of(asked.organisation_id)).get(subject_id=invitation.pk)
+    return {
+        "help": asked,
+        "promise": accept(invitation),
+        "invitation": link.token,
+        "supporter feed": make_supporter_feed(supporter),
+        "supporter": supporter,
+        "sign-up": make_sign_up(family.guardian.organisation),
+    }
 
 
 def _own_spaces(family: Family) -> dict[str, object]:
@@ -255,12 +298,36 @@ PARAMETERS: dict[str, Callable[[School], object]] = {
     "provider_id": lambda school: "1",
     "account_id": lambda school: 1,
     "pk": lambda school: 1,
+    "service_id": lambda school: school.objects["entry"].pk,
+    "hsds_id": lambda school: school.objects["entry"].pk,
+    "upload_id": lambda school: school.objects["directory upload"].pk,
+    "open_room_id": lambda school: school.objects["open room"].pk,
+    "room_booking_id": lambda school: school.objects["room booking"].pk,
+    "supporter_id": lambda school: school.objects["supporter"].pk,
+    "sign_up_id": lambda school: school.objects["sign-up"].pk,
     "partner_id": lambda school: school.objects["partner"].pk,
     "booking_id": lambda school: school.objects["booking"].pk,
+    "promise_id": lambda school: school.objects["promise"].pk,
 }
 
 #: Where one address needs another value than its parameter's usual one.
 SPECIAL: dict[tuple[str, str], Callable[[School], object]] = {
+    **{
+        (f"support:{name}", "request_id"): lambda school: school.objects["help"].pk
+        for name in ("own-more", "own-keep-more", "own-take-back", "request", "invite", "close-request")
+    },
+    **{
+        (f"support:{name}", "token"): lambda school: school.objects["invitation"]
+        for name in (
+            *("invitation", "invitation-answer", "invitation-ill"),
+            *("invitation-closing", "invitation-feed"),
+        )
+    },
+    **{
+        (f"support:{name}", "kind"): lambda school: "help-come-with-me"
+        for name in ("own-school", "own-ask", "own-send")
+    },
+    ("support:feed", "feed_token"): lambda school: school.objects["supporter feed"],
     ("messages:compose", "message_id"): lambda school: school.objects["draft"].pk,
     ("messages:blocks", "message_id"): lambda school: school.objects["draft"].pk,
     ("messages:families", "message_id"): lambda school: school.objects["draft"].pk,
@@ -337,6 +404,9 @@ def _mark(school: School) -> None:
     """Put the sentinel into every text field of every row of a school, its staff and itself."""
     organisation_id: UUID = school.organisation.pk
     for model in apps.get_models():
+        if getattr(model, "is_open_data", False):
+            # The directory is for everybody to read: no sentinel in it could show a leak.
+            continue
         if model.__module__.startswith("schoolpoort.") and issubclass(model, ScopedModel):
             _mark_rows(model, model.unscoped.filter(organisation_id=organisation_id))
     _mark_rows(Organisation, Organisation.objects.filter(pk=organisation_id), SCHOOL_SENTINEL)

@@ -52,7 +52,7 @@ UNSCOPED = {
     "contexts/support/retention.py": "the nightly purge deletes by keys that it found in one organisation",
     "contexts/directory/queries/public.py": "entries are open data, of whoever maintains them",
     "contexts/directory/queries/open_data.py": "entries are open data, of whoever maintains them",
-    "contexts/directory/queries/rooms.py": "staff of every organisation may ask a room that a school opens",
+    "contexts/directory/queries/rooms.py": "who asked a room reads the answer of another organisation",
     "contexts/directory/retention.py": "the nightly purge deletes by keys that it found in one organisation",
     "contexts/messages/retention.py": "the nightly purge deletes by keys that it found in one organisation",
 }

@@ -1,6 +1,6 @@
 """Rooms of open schools: asked by anybody on the staff, lent by the school, never to two groups at once."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -18,7 +18,8 @@ from schoolpoort.contexts.directory.services.rooms import (
     decide,
     withdraw,
 )
-from schoolpoort.contexts.organisations.api import OrganisationKind, Room, Site
+from schoolpoort.contexts.organisations.api import Agreement, Organisation, OrganisationKind, Room, Site
+from schoolpoort.core import clock
 from tests.factories.schools import make_school, make_user
 
 pytestmark = pytest.mark.django_db
@@ -39,9 +40,19 @@ def room() -> OpenRoom:
 
 
 @pytest.fixture
-def worker() -> User:
+def worker(room: OpenRoom) -> User:
     """Somebody of the town, who asks rooms."""
-    return make_user(make_school("Stad", kind=OrganisationKind.TOWN), Role.TOWN_WORKER)
+    town = make_school("Stad", kind=OrganisationKind.TOWN)
+    _agree(room.organisation, town)
+    return make_user(town, Role.TOWN_WORKER)
+
+
+def _agree(*parties: Organisation) -> None:
+    today = clock.today()
+    agreement = Agreement.objects.create(
+        title="Open school", starts=today, ends=today + timedelta(days=300), recorded_by="Els", confirmed_on=today
+    )
+    agreement.organisations.set(parties)
 
 
 def _client(user: User) -> Client:
@@ -114,7 +125,11 @@ def test_school_says_yes_on_the_page_and_others_see_only_that_it_is_taken(room: 
     bridge.post(f"/directory/rooms/bookings/{booking.pk}/answer", {"answer": "yes"})
     booking.refresh_from_db()
     assert booking.state == BookingState.BOOKED
-    other = _client(make_user(make_school("De Es"), Role.TEACHER))
+    partner = make_school("De Es")
+    other = _client(make_user(partner, Role.TEACHER))
+    assert other.get(f"/directory/rooms/{room.pk}/").status_code == 404
+    assert "Refter" not in other.get("/directory/rooms/").content.decode()
+    _agree(room.organisation, partner)
     week = other.get(f"/directory/rooms/{room.pk}/").content.decode()
     assert "17:00 – 18:00" in week
     assert "Praatgroep Zon" not in week

@@ -16,7 +16,7 @@ _TIME = forms.TimeInput(attrs={"type": "time", "step": 900}, format="%H:%M")
 class OpenRoomForm(forms.Form):
     """Which room, for how many people, between which hours."""
 
-    room = forms.ModelChoiceField(label=gettext_lazy("Welk lokaal?"), queryset=None)
+    room: Any = forms.ModelChoiceField(label=gettext_lazy("Welk lokaal?"), queryset=None)
     people = forms.IntegerField(label=gettext_lazy("Voor hoeveel mensen?"), min_value=1, max_value=2000, initial=20)
     opens_at = forms.TimeField(label=gettext_lazy("Vanaf welk uur?"), widget=_TIME, initial="16:30")
     closes_at = forms.TimeField(label=gettext_lazy("Tot welk uur?"), widget=_TIME, initial="21:00")

@@ -78,4 +78,8 @@ def within(found: QuerySet[ServiceAtLocation], near: Point, metres: float) -> li
     """Return the ids of those within so many metres of a point, in a straight line (1 query)."""
     known = found.filter(location__latitude__isnull=False, location__longitude__isnull=False)
     rows = known.values_list("pk", "location__latitude", "location__longitude")
-    return [key for key, *place in rows if kilometres(near, Point(*place)) * 1000 <= metres]
+    return [
+        key
+        for key, north, east in rows
+        if north is not None and east is not None and kilometres(near, Point(north, east)) * 1000 <= metres
+    ]

@@ -69,7 +69,8 @@ def point_of(postcode: str) -> Point | None:
     if known is not None:
         return known
     places = Location.unscoped.filter(postcode=postcode, latitude__isnull=False, longitude__isnull=False)
-    return middle_of(Point(*each) for each in places.values_list("latitude", "longitude")[:200])
+    found = places.values_list("latitude", "longitude")[:200]
+    return middle_of(Point(north, east) for north, east in found if north is not None and east is not None)
 
 
 def find(search: Search, page: int = 1) -> Hits:
@@ -113,6 +114,8 @@ def _distances(search: Search, near: Point) -> dict[UUID, float]:
     for service_id, latitude, longitude in places.values_list(
         "service_id", "location__latitude", "location__longitude"
     ):
+        if latitude is None or longitude is None:
+            continue
         away = kilometres(near, Point(latitude, longitude))
         if away < nearest.get(service_id, float("inf")):
             nearest[service_id] = away

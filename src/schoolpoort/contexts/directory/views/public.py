@@ -73,7 +73,7 @@ def search(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 @public("who helps in the neighbourhood: open data without a word about anybody")
-@csp(PARENT_POLICY)
+@csp(PARENT_POLICY)  # type: ignore[arg-type]
 def entry(request: HttpRequest, service_id: UUID) -> HttpResponse:
     """Show one entry: times this week, cost, languages, how to go there, how to reach it."""
     service = public_entry(service_id)

@@ -50,7 +50,7 @@ class Day:
 @require_http_methods(["GET", "POST"])
 @requires("directory.ask_room")
 def rooms(request: HttpRequest) -> HttpResponse:
-    """List open rooms of all schools; who lends sees what is asked, and opens rooms."""
+    """List the open rooms of the own organisation and its partners; who lends sees what is asked."""
     organisation: Organisation | None = getattr(request, "organisation", None)
     user: Any = request.user
     scope = Scope.of(organisation.pk) if organisation else Scope.of()
@@ -65,7 +65,7 @@ def rooms(request: HttpRequest) -> HttpResponse:
             return redirect("directory:rooms")
     today = clock.today()
     context = {
-        "rooms": queries.open_rooms(),
+        "rooms": queries.open_rooms(queries.lenders(organisation, today)),
         "lends": lends,
         "asked": queries.asked_of(scope, today) if lends else [],
         "own": queries.own_bookings(user, today),
@@ -79,8 +79,8 @@ def rooms(request: HttpRequest) -> HttpResponse:
 @requires("directory.ask_room")
 def room(request: HttpRequest, open_room_id: UUID) -> HttpResponse:
     """Show one week of a room, and take a request."""
-    found = queries.open_room(open_room_id)
     organisation: Organisation | None = getattr(request, "organisation", None)
+    found = queries.open_room(queries.lenders(organisation, clock.today()), open_room_id)
     if found is None or organisation is None:
         raise Http404
     form = AskRoomForm(request.POST if request.method == "POST" else None)
@@ -158,10 +158,10 @@ def answer(request: HttpRequest, booking: RoomBooking) -> HttpResponse:
 
 @require_POST
 @requires("directory.ask_room")
-def give_back(request: HttpRequest, booking_id: UUID) -> HttpResponse:
+def give_back(request: HttpRequest, room_booking_id: UUID) -> HttpResponse:
     """Give back a room that the visitor asked for."""
     user: Any = request.user
-    booking = queries.own_booking(user, booking_id)
+    booking = queries.own_booking(user, room_booking_id)
     if booking is None:
         raise Http404
     try:
@@ -174,7 +174,7 @@ def give_back(request: HttpRequest, booking_id: UUID) -> HttpResponse:
 
 
 @require_POST
-@requires("directory.lend_rooms", door=queries.room_in)
+@requires("directory.lend_rooms", door=queries.open_room)
 def close_room(request: HttpRequest, found: OpenRoom) -> HttpResponse:
     """Close a room for groups; what was booked in it goes with it."""
     found.delete()
