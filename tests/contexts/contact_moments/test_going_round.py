@@ -6,6 +6,7 @@ from uuid import uuid4
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 
 from schoolpoort.contexts.accounts.api import Role, RoleAssignment
 from schoolpoort.contexts.organisations.api import Agreement
@@ -14,6 +15,7 @@ from schoolpoort.core import clock
 from tests.contexts.contact_moments.conftest import SECRET
 from tests.factories.families import make_family
 from tests.factories.schools import YEAR_STARTS, make_class, make_school
+from tests.factories.support_requests import make_request
 
 PAGE = "/going-round/"
 
@@ -120,3 +122,23 @@ def test_the_list_costs_the_same_with_one_and_three_tasks(scene) -> None:
     with CaptureQueriesContext(connection) as three:
         assert client.get(PAGE).content.decode().count(SECRET) == 3
     assert len(three) == len(one)
+
+
+def test_what_a_guardian_asked_stands_on_the_list_and_the_card_of_carers_only(scene) -> None:
+    make_request(scene.guardian)
+    answer = scene.client("bridge").get(PAGE)
+    assert groups(answer)["waiting"] >= 1
+    card = reverse("contact_moments:card", args=[scene.guardian.pk])
+    asked = answer.context["groups"]
+    assert any(each.support and each.support.guardian_id == scene.guardian.pk for g in asked for each in g["entries"])
+    words = next(each.support.what for g in asked for each in g["entries"] if each.support)
+    assert words in scene.client("care").get(card).content.decode()
+    assert words not in scene.client("teacher").get(card).content.decode()
+    partner = reverse("contact_moments:card", args=[scene.family.guardians[1].pk])
+    assert words not in scene.client("bridge").get(partner).content.decode()
+
+
+def test_what_nobody_looked_at_for_three_school_days_is_stuck(scene) -> None:
+    make_request(scene.guardian)
+    with clock.clock_at(clock.now() + timedelta(days=5)):
+        assert groups(scene.client("bridge").get(PAGE))["stuck"] >= 1

@@ -1,6 +1,5 @@
 """A guardian's card for who cares for families: what is needed to talk with this person today, and no more."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -119,7 +118,3 @@ class SupportLine:
     day: date | None = None
     who: str = ""
     address: str = ""
-
-
-#: Reads what is open in the support network for some guardians; `support` has it, and this context asks.
-SupportReader = Callable[[Scope, Sequence[UUID] | None], Sequence[SupportLine]]

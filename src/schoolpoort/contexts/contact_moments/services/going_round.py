@@ -54,7 +54,7 @@ def round_list(user: User, scope: Scope, caring: Iterable[UUID]) -> RoundList:
     """
     tasks = cards_of(list(tasks_of(user, scope, everybody=False)[:MOST_SHOWN]), user, scope)
     care = Scope.over(each for each in caring if each in scope)
-    lines = support_lines(care)
+    lines = support_lines(user, care)
     ids = {card.task.guardian_id for card in tasks if card.task.guardian_id} | {each.guardian_id for each in lines}
     families = families_known(scope, ids, clock.today())
     talks = last_moments(care, ids)

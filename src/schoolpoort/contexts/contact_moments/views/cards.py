@@ -28,7 +28,7 @@ def card(request: HttpRequest, guardian: Guardian) -> HttpResponse:
     context = {
         "card": card_of(guardian, user),
         "open_addresses": user.has_perm("people.view_channels", guardian),
-        "support": support_lines(scope, [guardian.pk]) if sees_support else [],
+        "support": support_lines(user, scope, [guardian.pk]) if sees_support else [],
         "sees_support": sees_support,
     }
     return render(request, "contact_moments/card.html", context)
