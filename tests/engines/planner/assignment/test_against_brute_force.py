@@ -22,13 +22,13 @@ def problems(draw: st.DrawFn, split: bool) -> Problem:
     return Problem(cost, np.array(loads).reshape(agents, items), np.array(rooms), np.array(fixed), split)
 
 
-@settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(problems(split=False))
 def test_single_demand_is_the_cheapest(problem: Problem):
     _same(problem, cheapest_single(problem))
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=50, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(problems(split=True))
 def test_split_demand_is_the_cheapest(problem: Problem):
     _same(problem, cheapest_split(problem))

@@ -1,7 +1,8 @@
 """Linear programs with whole variables, solved by branch and cut (SCIP) within a time limit."""
 
 import math
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 
@@ -53,22 +54,27 @@ def minimise(
     program: Program, *, seconds: float, seed: int = 0, cutoff: float | None = None, hint: Floats | None = None
 ) -> Answer:
     """Solve a program on one core. With `cutoff`, only solutions that cost at most that are looked for."""
-    limits: dict[str, float] = {} if cutoff is None else {"cutoff_limit": cutoff}
+    began = time.monotonic()
+    try:
+        return _solved(program, seconds, seed, cutoff, hint)
+    except _Contradiction:
+        left = seconds - (time.monotonic() - began)
+        return _solved(program if cutoff is None else _with_ceiling(program, cutoff), left, seed, None, hint)
+
+
+class _Contradiction(RuntimeError):
+    """The solver called a program solved that has no solution below its cutoff: ask again with the cutoff as a row."""
+
+
+def _solved(program: Program, seconds: float, seed: int, cutoff: float | None, hint: Floats | None) -> Answer:
     whole = bool(program.whole.any())
-    solver = mathopt.SolverType.GSCIP if whole else mathopt.SolverType.GLOP
-    parameters = mathopt.SolveParameters(
-        time_limit=timedelta(seconds=max(seconds, 0.01)),
-        random_seed=seed if whole else None,
-        threads=1 if whole else None,
-        relative_gap_tolerance=0.0 if whole else None,
-        absolute_gap_tolerance=0.0 if whole else None,
-        **(limits if whole else {}),
-    )
     model = mathopt.Model.from_model_proto(_as_proto(program))
     extra = mathopt.ModelSolveParameters()
     if hint is not None:
         values = dict(zip(model.variables(), hint.tolist(), strict=True))
         extra.solution_hints.append(mathopt.SolutionHint(variable_values=values))
+    solver = mathopt.SolverType.GSCIP if whole else mathopt.SolverType.GLOP
+    parameters = _parameters(seconds, seed, cutoff) if whole else _parameters(seconds, None, None)
     try:
         result = mathopt.solve(model, solver, params=parameters, model_params=extra)
     except ValueError as fault:
@@ -76,7 +82,40 @@ def minimise(
         if "is not a valid Limit" not in str(fault):
             raise
         return Answer(Outcome.NOTHING_BELOW, None, math.inf if cutoff is None else cutoff)
+    except AttributeError as fault:
+        # It cannot pass on its core's complaint about a solved program without a solution either.
+        if cutoff is None or "canonical_code" not in str(fault):
+            raise
+        raise _Contradiction from fault
     return _answer(result, model)
+
+
+def _parameters(seconds: float, seed: int | None, cutoff: float | None) -> mathopt.SolveParameters:
+    """Return the parameters of branch and cut, or without a seed those of the plain linear solver."""
+    limit = timedelta(seconds=max(seconds, 0.01))
+    if seed is None:
+        return mathopt.SolveParameters(time_limit=limit)
+    return mathopt.SolveParameters(
+        time_limit=limit,
+        random_seed=seed,
+        threads=1,
+        cutoff_limit=cutoff,
+        relative_gap_tolerance=0.0,
+        absolute_gap_tolerance=0.0,
+    )
+
+
+def _with_ceiling(program: Program, ceiling: float) -> Program:
+    """Return the program with a row more: it costs at most `ceiling`."""
+    priced = np.flatnonzero(program.cost)
+    return replace(
+        program,
+        row_lower=np.append(program.row_lower, -np.inf),
+        row_upper=np.append(program.row_upper, ceiling),
+        rows=np.append(program.rows, np.full(len(priced), len(program.row_lower))),
+        columns=np.append(program.columns, priced),
+        values=np.append(program.values, program.cost[priced]),
+    )
 
 
 def _as_proto(program: Program) -> model_pb2.ModelProto:
