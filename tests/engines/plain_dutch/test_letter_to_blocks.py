@@ -31,10 +31,10 @@ def is_right(expected: object, value: object) -> bool:
     return str(value).lower() == str(expected).lower()
 
 
-@pytest.mark.parametrize("held_out", [False, True], ids=["tuned", "held out"])
-def test_the_blocks_of_the_letters_are_proposed(held_out):
+@pytest.mark.parametrize("group", ["tuned", "held"])
+def test_the_blocks_of_the_letters_are_proposed(group):
     marked = hits = found = params = right = 0
-    for letter in (each for each in letters() if each.held_out == held_out):
+    for letter in (each for each in letters() if each.group == group):
         told, got = dict(letter.blocks), proposed(letter)
         marked += len(told)
         found += len(got)

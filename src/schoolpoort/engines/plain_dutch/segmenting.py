@@ -37,6 +37,8 @@ _CONTACT = re.compile(
     r"\b[1-9]\d{3} [A-Z]|@|\bwww\.|https?:|\b(?:tel|telefoon|gsm|e-?mail|fax|ondernemingsnummer|btw)\b ?[.:]|\+\d\d",
     re.IGNORECASE,
 )
+#: A line of its own in a notice: "Inkom: 3 euro", "Waar? in de refter".
+_LABEL = re.compile(r"\s*[A-Z][\w-]*(?: [\w-]+)?\s?[:?](?=\s)")
 _CLOSERS = "\"'”’»)]"
 
 
@@ -107,7 +109,7 @@ def _runs_on(line: str, following: str) -> bool:
         return True
     if len(line.split()) < 9 and (_CONTACT.search(line) or _CONTACT.search(following)):
         return False
-    if ended.endswith(":"):
+    if ended.endswith(":") or _LABEL.match(line):
         return False
     if ended[-1:] in ".!?…":
         return len(line) > 50

@@ -27,7 +27,8 @@ _NO_THING = frozenset(
     "alles iets dit dat deze die hem haar hen ze het er alle allemaal tijd minuten kwartier uur dagen helpers helper "
     "ouders mama mama's papa papa's vrijwilligers vrijwilliger mensen begeleiders iemand handen oplossing chauffeurs "
     "strook strookje strookjes invulstrook antwoordstrook antwoordstrookje formulier toestemming gevulde ingevulde "
-    "ingevuld ondertekend vriendjes kinderen opvang keer geduld begrip medewerking toekomst teken".split()
+    "ingevuld ondertekend vriendjes kinderen opvang keer geduld begrip medewerking toekomst teken warm "
+    "kleren zwemmen turnen".split()
 )
 _FIRST_NO_THING = frozenset(
     "na voor tegen tot ten binnen volgens sinds over op in aan naar bij zonder om wie als waar wanneer hoe dat wel "
@@ -51,6 +52,10 @@ def _thing(text: str, stretch: str, offset: int) -> Iterator[Fact]:
     words = list(re.finditer(r"[^\s.;:!?…]+(?:\.\w+)?", _CUT.sub("", stretch)))
     if words and words[0].group().lower() in ("geen", "niet"):
         return
+    while words and words[0].group().lower() in _SMALL:
+        words.pop(0)
+    if " ".join(each.group().lower() for each in words[1:3]) == "samen met":
+        del words[:3]  # "geef hem samen met het boekje mee"
     while words and words[0].group().lower() in _SMALL:
         words.pop(0)
     if not words or len(words) > _LONGEST or not _names_something([each.group().lower() for each in words]):

@@ -18,7 +18,7 @@ _IN_FIGURES = re.compile(
 )
 _IN_WORDS = re.compile(
     rf"\b(?:(?P<half>half|halv)\s*(?P<half_hour>{NUMBER_PATTERN}|\d{{1,2}})"
-    rf"|(?P<quarter>kwart|tien|vijf|10|5)\s+(?P<side>voor|na|over)\s+(?P<near>half\s+)?(?P<quarter_hour>{NUMBER_PATTERN}|\d{{1,2}})"
+    rf"|(?P<quarter>kwart|twintig|tien|vijf|20|10|5)\s+(?P<side>voor|na|over)\s+(?P<near>half\s+)?(?P<quarter_hour>{NUMBER_PATTERN}|\d{{1,2}})"
     rf"|(?P<hour>{NUMBER_PATTERN})\s+uur)\b(?:\s+uur)?",
     re.IGNORECASE,
 )
@@ -124,9 +124,17 @@ def _is_moment(text: str, match: re.Match[str]) -> bool:
     """Say whether it is no stretch of time ("een uur later") and no price ("5 voor 3 kinderen")."""
     if (match["quarter"] or "").lower() == "kwart":
         return True
-    if _AT.search(text, max(0, match.start() - _NEAR), match.start()):
+    before = _AT.search(text, max(0, match.start() - _NEAR), match.start())
+    if before and not (match["hour"] and _is_stretch(text, match, before.group().strip().lower())):
         return True
     return bool(_LATE.match(text[match.end() : match.end() + 20]) or _EARLY.match(text[match.end() : match.end() + 20]))
+
+
+def _is_stretch(text: str, match: re.Match[str], before: str) -> bool:
+    """Say whether "na een uur" and "een les van drie uur" tell how long: no "tot" follows."""
+    if match["hour"].lower() in ("een", "één"):
+        return before in ("na", "van", "en", "te", "voor", "vóór")
+    return before == "van" and not re.match(r"\s*(?:tot|t/m|-|–)", text[match.end() : match.end() + 8])
 
 
 def _hour(written: str) -> int:

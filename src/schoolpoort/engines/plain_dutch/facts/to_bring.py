@@ -34,13 +34,14 @@ _PROVIDE = re.compile(
 )
 _CARE = re.compile(
     r"(?:^|[,:;]\s*)(?:zorg(?:t u)?\s+(?:\w+\s+)?voor|denk(?:t u)?\s+(?:\w+\s+)?aan|vergeet(?: u)?(?:\s+niet)?)\s+"
-    r"(?!dat\b|om\b|niet\b)(?P<things>.+)|^(?P<before>[^.!?:]{3,60}?)\s+niet\s+(?:te\s+)?vergeten",
+    r"(?!dat\b|om\b|niet\b)(?P<things>.+)|(?:^|:\s*)(?P<before>[^.!?:]{3,60}?)\s+niet\s+(?:te\s+)?vergeten",
     re.IGNORECASE | re.DOTALL,
 )
 #: Words that end a list of things that is read forwards or backwards from the verb.
 _ENDS = frozenset(
-    "dient dienen hebben u uw kind kinderen kleuter kleuters zoon dochter leerling leerlingen je jij jouw jullie we "
-    "wij zij ze ons onze ik hij iedereen ook graag zeker gelieve aub alstublieft steeds altijd elke elk om te dan "
+    "dient dienen hebben u uw kind kindje kindjes kinderen kleuter kleuters zoon dochter leerling leerlingen "
+    "je jij jouw jullie we wij zij ze ons onze ik hij iedereen ook graag zeker "
+    "gelieve aub alstublieft steeds altijd elke elk om te dan "
     "daarom dus moet moeten mag mogen kan kunnen wil willen wilt gaat gaan zal zullen wordt worden is best even nog "
     "wel niet vandaag morgen overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag dag dagen week "
     "volgende keer die dat deze dit op in aan naar bij tegen voor vóór vanaf tijdens tot uit vragen vraagt verzoeken "
@@ -48,6 +49,10 @@ _ENDS = frozenset(
     "meester zwembad januari februari maart april mei juni juli augustus september oktober november december beste "
     "terug na".split()
 )
+#: "Wij zoeken ouders die meewandelen": what follows says more about what is looked for.
+_WHO_OR_WHY = frozenset({"die", "dat", "om", "voor"})
+#: "de bibkaart van je kind meegeven"
+_OF_CHILD = (frozenset({"van"}), frozenset({"je", "uw", "jouw", "jullie"}), frozenset({"kind", "kleuter", "kindje"}))
 #: After such a word stands where or when, not what.
 _PLACE_OR_TIME = frozenset("op in aan naar bij tegen voor vóór vanaf tijdens tot na".split())
 
@@ -79,6 +84,8 @@ def _is_refused(sentence: Sentence) -> bool:
 
 def _list_below(text: str, sentence: Sentence, following: Sequence[Sentence]) -> list[tuple[int, int]]:
     """Return where the things stand that a heading, a question or words with a colon announce."""
+    if _is_refused(sentence):
+        return []
     announced = _ANNOUNCES.match(sentence.text)
     if announced and _OPENS.search(announced[0]):
         return [(sentence.start + announced.end(), sentence.end)]
@@ -119,7 +126,8 @@ def _stretches(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
         elif _closes(word, lower[:place], rest):
             yield from _backwards(words, place)
         elif word in _SEARCH and {"we", "wij"} & {*lower[max(0, place - 2) : place], *rest[:1]}:
-            yield from _forwards(text, words, place + 1, len(words))
+            last = next((at for at, each in enumerate(rest) if each in _WHO_OR_WHY), len(rest))
+            yield from _forwards(text, words, place + 1, place + 1 + last)
         if word in _PACK and (bag := _INTO_BAG.search(text, words[place].end, sentence.end)):
             yield from _forwards(text, words, place + 1, sum(each.start < bag.start() for each in words))
     yield from _by_wording(sentence)
@@ -160,6 +168,8 @@ def _forwards(text: str, words: tuple[Token, ...], first: int, last: int) -> Ite
 
 
 def _backwards(words: tuple[Token, ...], last: int) -> Iterator[tuple[int, int]]:
+    if last > 3 and all(words[last - 3 + at].lower in among for at, among in enumerate(_OF_CHILD)):
+        last -= 3
     first = last
     while first > 0 and (words[first - 1].lower not in _ENDS | _NEEDS or words[first - 1].lower == "en"):
         first -= 1

@@ -42,6 +42,14 @@ _WONDERS = re.compile(
     r"|^(?:is|zijn|hebt?|heeft|moet|mag) .*\?$",
     re.IGNORECASE | re.DOTALL,
 )
+#: "Wie kan helpen, belt naar ...", "Bestellen doet u online".
+_FOR_WHOM = re.compile(
+    r"^wie\b[^.!?]{3,80}?,\s(?:belt|mailt|stuurt|laat|meldt|komt|geeft|vult|schrijft|neemt|brengt)\b"
+    r"|^(?:bestellen|betalen|inschrijven|reserveren|aanmelden|afmelden|opzeggen)\s(?:doet u|doe je|doen jullie)\b",
+    re.IGNORECASE,
+)
+#: "Doe je mee?", "Kom je ook?": a question whether, not a task.
+_WHETHER = re.compile(r"^\w+ (?:je|jij|u|jullie)\b[^.!?]{0,40}\?$", re.IGNORECASE)
 _POLITE = re.compile(
     r"^(?:dan|daarom|dus|graag|alstublieft|ook|belangrijk:|let op:|opgelet:|tip:|ps:?|vragen\?|en)\s+", re.IGNORECASE
 )
@@ -85,7 +93,9 @@ def _asks(sentence: Sentence) -> bool:
     if not sentence.is_running and len(sentence.words) < _SHORTEST:
         return False
     begins = _POLITE.sub("", text).split(" ", 1)[0].rstrip(",.:;!").lower()
-    if begins in _IMPERATIVES or _TO_U.search(text) or _SECOND.search(text):
+    if begins in _IMPERATIVES and _WHETHER.search(text):
+        return False
+    if begins in _IMPERATIVES or _FOR_WHOM.search(text) or _TO_U.search(text) or _SECOND.search(text):
         return True
     return bool(_ASKING.search(text)) or _is_note(sentence, text)
 
