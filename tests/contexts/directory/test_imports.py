@@ -177,6 +177,20 @@ def test_what_is_not_taken_over_is_said(town: Organisation) -> None:
     assert not Service.objects.within(Scope.of(town.pk)).filter(description__contains="Ann").exists()
 
 
+def test_short_form_of_a_list_erases_nothing(client: Client, town: Organisation) -> None:
+    service = make_entry(town, "Praattafel")
+    line = client.get("/hsds/v3/services").json()
+    line["contents"][0]["alert"] = "Nu in de zaal ernaast."
+    save(upload(town.pk, json.dumps(line).encode(), ""), SYSTEM, leave_out=False)
+    (after,) = _all(town)
+    assert (after.pk, after.alert, after.phones.count(), after.schedules.count()) == (
+        service.pk,
+        "Nu in de zaal ernaast.",
+        1,
+        1,
+    )
+
+
 def test_services_inside_organizations_are_found(town: Organisation) -> None:
     inner = {key: value for key, value in _hsds().items() if key != "organization"}
     data = json.dumps([{**_hsds()["organization"], "services": [inner]}]).encode()

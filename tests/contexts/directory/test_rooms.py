@@ -116,29 +116,29 @@ def test_wrong_moments_are_refused(room: OpenRoom, worker: User, moment: Moment)
 def test_school_says_yes_on_the_page_and_others_see_only_that_it_is_taken(room: OpenRoom, worker: User) -> None:
     asks = _client(worker)
     said = {"group": "Praatgroep Zon", "purpose": "Praten", "day": "2026-11-24", "starts": "17:00", "ends": "18:00"}
-    assert asks.post(f"/directory/rooms/{room.pk}/", said).status_code == 302
+    assert asks.post(f"/rooms/{room.pk}/", said).status_code == 302
     bridge = _client(make_user(room.organisation, Role.BRIDGE_FIGURE))
-    page = bridge.get("/directory/rooms/").content.decode()
+    page = bridge.get("/rooms/").content.decode()
     assert "Praatgroep Zon" in page
     booking = room.bookings.get()
-    assert asks.post(f"/directory/rooms/bookings/{booking.pk}/answer", {"answer": "yes"}).status_code == 404
-    bridge.post(f"/directory/rooms/bookings/{booking.pk}/answer", {"answer": "yes"})
+    assert asks.post(f"/rooms/bookings/{booking.pk}/answer", {"answer": "yes"}).status_code == 404
+    bridge.post(f"/rooms/bookings/{booking.pk}/answer", {"answer": "yes"})
     booking.refresh_from_db()
     assert booking.state == BookingState.BOOKED
     partner = make_school("De Es")
     other = _client(make_user(partner, Role.TEACHER))
-    assert other.get(f"/directory/rooms/{room.pk}/").status_code == 404
-    assert "Refter" not in other.get("/directory/rooms/").content.decode()
+    assert other.get(f"/rooms/{room.pk}/").status_code == 404
+    assert "Refter" not in other.get("/rooms/").content.decode()
     _agree(room.organisation, partner)
-    week = other.get(f"/directory/rooms/{room.pk}/").content.decode()
+    week = other.get(f"/rooms/{room.pk}/").content.decode()
     assert "17:00 – 18:00" in week
     assert "Praatgroep Zon" not in week
-    assert other.post(f"/directory/rooms/bookings/{booking.pk}/back").status_code == 404
-    taken = asks.post(f"/directory/rooms/{room.pk}/", said)
+    assert other.post(f"/rooms/bookings/{booking.pk}/back").status_code == 404
+    taken = asks.post(f"/rooms/{room.pk}/", said)
     assert taken.status_code == 422
     assert "al een groep" in taken.content.decode()
 
 
 @pytest.mark.parametrize("week", ["9999-12-31", "0001-01-01", "x", "2026-11-24"])
 def test_any_week_can_be_asked(room: OpenRoom, worker: User, week: str) -> None:
-    assert _client(worker).get(f"/directory/rooms/{room.pk}/", {"week": week}).status_code == 200
+    assert _client(worker).get(f"/rooms/{room.pk}/", {"week": week}).status_code == 200

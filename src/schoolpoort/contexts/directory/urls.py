@@ -1,4 +1,4 @@
-"""Addresses of the directory: everybody under /hulp-in-de-buurt/, staff under /directory/, programs under /hsds/v3/."""
+"""Addresses: for everybody /hulp-in-de-buurt/, for staff /directory/ and /rooms/, for programs /hsds/v3/."""
 
 from django.urls import path
 
@@ -19,11 +19,11 @@ urlpatterns = [
     path("directory/import/<uuid:upload_id>/", imports.show, name="import"),
     path("directory/import/<uuid:upload_id>/save", imports.save_upload, name="import-save"),
     path("directory/import/<uuid:upload_id>/stop", imports.stop, name="import-stop"),
-    path("directory/rooms/", rooms.rooms, name="rooms"),
-    path("directory/rooms/<uuid:open_room_id>/", rooms.room, name="room"),
-    path("directory/rooms/<uuid:open_room_id>/close", rooms.close_room, name="room-close"),
-    path("directory/rooms/bookings/<uuid:room_booking_id>/answer", rooms.answer, name="room-answer"),
-    path("directory/rooms/bookings/<uuid:room_booking_id>/back", rooms.give_back, name="room-back"),
+    path("rooms/", rooms.rooms, name="rooms"),
+    path("rooms/<uuid:open_room_id>/", rooms.room, name="room"),
+    path("rooms/<uuid:open_room_id>/close", rooms.close_room, name="room-close"),
+    path("rooms/bookings/<uuid:room_booking_id>/answer", rooms.answer, name="room-answer"),
+    path("rooms/bookings/<uuid:room_booking_id>/back", rooms.give_back, name="room-back"),
     path("hsds/v3/", open_data.about, name="hsds"),
     path("hsds/v3/openapi.json", open_data.description, name="hsds-openapi"),
     path("hsds/v3/export.json", open_data.export, name="hsds-export"),

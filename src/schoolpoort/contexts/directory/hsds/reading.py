@@ -74,7 +74,26 @@ def _entry(number: int, service: Any) -> ReadEntry:
     notes = Notes()
     draft = _draft(service, notes)
     bad = tuple(Fault(number, name, str(getattr(draft, name, ""))[:80], said) for name, said in faults_of(draft))
-    return ReadEntry(number, None if bad else draft, bad, tuple(notes), _uuid(service["id"]), ("descriptions",))
+    return ReadEntry(number, None if bad else draft, bad, tuple(notes), _uuid(service["id"]), _unsaid(service))
+
+
+#: The lists of a service, and the field of a draft that each fills.
+_LISTS = {
+    "phones": "phones",
+    "schedules": "times",
+    "service_areas": "areas",
+    "service_at_locations": "places",
+    "languages": "languages",
+    "cost_options": "prices",
+    "contacts": "contact_point",
+    "attributes": "needs",
+}
+
+
+def _unsaid(service: Json) -> tuple[str, ...]:
+    """Return the fields of which an object says nothing: translations, and all lists in a line of the API's list."""
+    lists = () if any(name in service for name in _LISTS) else tuple(_LISTS.values())
+    return ("descriptions", *lists)
 
 
 def _uuid(text: str) -> UUID | None:

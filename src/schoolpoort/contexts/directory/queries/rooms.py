@@ -21,8 +21,8 @@ def lenders(organisation: Organisation | None, day: date) -> Scope:
     """Return whose rooms an organisation may ask: its own, and those of who shares an agreement with it (1 query)."""
     if organisation is None:
         return Scope.of()
-    shared = agreements_holding(day).filter(organisations=organisation)
-    return Scope.over({organisation.pk, *shared.values_list("organisations", flat=True)} - {None})
+    shared = Organisation.objects.filter(agreements__in=agreements_holding(day).filter(organisations=organisation))
+    return Scope.over({organisation.pk, *shared.values_list("pk", flat=True)})
 
 
 def open_rooms(scope: Scope) -> QuerySet[OpenRoom]:
