@@ -100,6 +100,8 @@ def test_a_job_that_kills_every_worker_is_given_up(start: Start) -> None:
     assert state["done"] == ["2"] and state["leases"] == 0
 
 
+#: In tests/contexts/people/rosters.py.
+CHILDREN_IN_ROSTER, GUARDIANS_IN_ROSTER = 4, 4
 RETENTION = "schoolpoort.contexts.messages.retention"
 FIGURES = "schoolpoort.contexts.messages.services.aggregates"
 
@@ -154,3 +156,21 @@ def test_letters_whose_maker_died_are_made_once_and_whole(start: Start, place: s
     # One bar of the sending, one of the letters.
     assert (state["bars"], state["files"]) == (["done", "done"], 1)
     assert len(state["pages"]) == 1 and state["pages"][0] >= 6
+
+
+def test_a_roster_whose_writer_died_is_written_once_and_whole(start: Start) -> None:
+    """Every row was written, and not yet for good: the kill takes all of them back."""
+    place = "schoolpoort.contexts.people.services.import_jobs:write_everything"
+    with start(KILL_IN=place, KILL_WHEN="after") as running:
+        running.ask("roster")
+        running.start_worker()
+        wait_for_trap(running)
+        half = running.ask("state")
+        assert set(half["roster"].values()) == {0} and half["imports"] == ["applying"]
+        state = until(running, lambda state: state["imports"] == ["done"])
+        time.sleep(1)
+        state = running.ask("state")
+    assert state["imports"] == ["done"] and state["bars"].count("done") >= 1
+    assert state["roster"]["Child"] == state["roster"]["Enrolment"] == CHILDREN_IN_ROSTER
+    assert state["roster"]["Guardian"] == GUARDIANS_IN_ROSTER
+    assert state["imported"] == CHILDREN_IN_ROSTER

@@ -70,13 +70,15 @@ class KillingConfig(AppConfig):
 
     def ready(self) -> None:
         from schoolpoort.contexts.messages.services import printing
+        from schoolpoort.contexts.people.services import imports
         from schoolpoort.core import jobs
 
         for function in (note, deadly, purge_all):
             jobs.job(f"killing.{function.__name__}", lease_seconds=2)(function)
         jobs.job("killing.slow", lease_seconds=1)(slow)
         jobs._lease["messages.write_aggregates"] = timedelta(seconds=2)
-        jobs._resume_after[printing.PRINT_JOB] = timedelta(seconds=1)
+        for name in (printing.PRINT_JOB, imports.CHECK_JOB, imports.APPLY_JOB):
+            jobs._resume_after[name] = timedelta(seconds=1)
         if "KILL_IN" in os.environ:
             _lay_trap(*os.environ["KILL_IN"].split(":"))
 

@@ -18,8 +18,11 @@ from schoolpoort.contexts.accounts.api import Link, Role  # noqa: E402
 from schoolpoort.contexts.delivery.api import Delivery  # noqa: E402
 from schoolpoort.contexts.messages.models import Message, MessageAggregate, Recipient, RecipientGuardian  # noqa: E402
 from schoolpoort.contexts.messages.services.printing import LetterChoice, start_letters, stored_letters  # noqa: E402
+from schoolpoort.contexts.people.models import Channel, Child, Enrolment, Guardian, Household, RosterImport  # noqa: E402
+from schoolpoort.contexts.people.services import imports  # noqa: E402
 from schoolpoort.core import jobs  # noqa: E402
 from schoolpoort.core.models import AuditEntry, JobLease, JobProgress  # noqa: E402
+from tests.contexts.people.rosters import ROWS, administrator, checked, csv_file  # noqa: E402
 from tests.core.killing.apps import DONE  # noqa: E402
 from tests.factories.families import make_family  # noqa: E402
 from tests.factories.messages import make_sent_message  # noqa: E402
@@ -44,6 +47,21 @@ def letters() -> None:
     start_letters(message, message.author, LetterChoice())
 
 
+def roster() -> None:
+    """Hand a roster in, let it be looked at here, and ask a worker to write it."""
+    with transaction.atomic():
+        school = make_school()
+        ann = administrator(school)
+        row = checked(csv_file(ROWS), ann, school)
+        imports.start_apply(row, ann, at_once=False)
+
+
+def written_by_roster() -> dict[str, object]:
+    """Say what of the roster there is."""
+    rows = {each.__name__: each.unscoped.count() for each in (Child, Guardian, Household, Enrolment, Channel)}
+    return {"roster": rows, "imports": list(RosterImport.unscoped.values_list("state", flat=True))}
+
+
 def stored_pages() -> list[int]:
     """Return the number of pages of each file of letters that is kept."""
     made = [stored_letters(row.pk) for row in JobProgress.objects.all()]
@@ -57,6 +75,8 @@ def state() -> dict[str, object]:
     return {
         "done": (home / DONE).read_text().split() if (home / DONE).exists() else [],
         "leases": JobLease.objects.count(),
+        **written_by_roster(),
+        "imported": AuditEntry.objects.filter(action="imported", subject="Child").count(),
         "lives": sorted(JobLease.objects.values_list("lives", flat=True)),
         "queued": OrmQ.objects.count(),
         "rows": {
@@ -83,6 +103,8 @@ def main() -> None:
             answer = OrmQ.objects.all().delete()[0]
         elif command == "town":
             make_town()
+        elif command == "roster":
+            roster()
         elif command == "letters":
             letters()
         elif command == "state":
