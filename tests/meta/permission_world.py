@@ -345,6 +345,7 @@ FORMS: dict[str, Callable[[School], dict[str, str]]] = {
     "messages:note_answer": lambda school: {"said": "gate"},
     "messages:solve": lambda school: {"outcome": "called"},
     "people:change-channel": lambda school: {"first": str(school.objects["family"].guardian.channels.last().pk)},
+    "contact_moments:booking-move": lambda school: {"state": "asked"},
     "pages:keep": lambda school: {"kind": "messages", "days": "180"},
     "people:give-role": lambda school: {"role": Role.CARE_COORDINATOR},
     **dict.fromkeys(
