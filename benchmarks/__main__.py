@@ -19,6 +19,7 @@ MEASUREMENTS = (
     ("start_up", False),
     ("phrasebook", False),
     ("plain_dutch", False),
+    ("assignment", False),
     ("letters", False),
     ("backup", False),
     ("roster", True),
