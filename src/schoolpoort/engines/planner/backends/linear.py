@@ -1,4 +1,4 @@
-"""Linear programs and mixed-integer programs given as arrays: GLOP for the first, SCIP for the second."""
+"""Linear programs given as arrays, solved by GLOP."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,14 +9,12 @@ from ortools.linear_solver.python import model_builder_helper as solver_door
 
 Numbers = NDArray[np.float64]
 _STATUS = solver_door.SolveStatus
+#: The solvers know no endless time.
+LONGEST_S = 1e6
 
 
 class NoAnswer(RuntimeError):
     """The solver found no plan at all (in the time given); the text is its status."""
-
-
-class NoBetter(RuntimeError):
-    """It is proven that no plan keeps the rows."""
 
 
 @dataclass(frozen=True)
@@ -49,19 +47,13 @@ class LinearAnswer:
     duals: Numbers
 
 
-@dataclass(frozen=True)
-class WholeAnswer:
-    """A plan in whole numbers, and what no plan can better."""
-
-    cost: float
-    bound: float
-    values: Numbers
-
-
-def solve_relaxed(program: LinearProgram, costs: Numbers) -> LinearAnswer:
+def solve_relaxed(program: LinearProgram, costs: Numbers, time_limit_s: float) -> LinearAnswer:
     """Return the least cost when parts are allowed. Raises NoAnswer."""
-    helper = _model(program, costs, whole=np.zeros(len(costs), dtype=bool))
+    if time_limit_s <= 0:
+        raise NoAnswer("no time left")
+    helper = _model(program, costs)
     solver = solver_door.ModelSolverHelper("glop")
+    solver.set_time_limit_in_seconds(min(time_limit_s, LONGEST_S))
     solver.solve(helper)
     if solver.status() != _STATUS.OPTIMAL:
         raise NoAnswer(str(solver.status_string()) or str(solver.status()))
@@ -73,25 +65,11 @@ def solve_relaxed(program: LinearProgram, costs: Numbers) -> LinearAnswer:
     )
 
 
-def solve_whole(program: LinearProgram, costs: Numbers, time_limit_s: float) -> WholeAnswer:
-    """Return the best plan in whole numbers found in the time. Raises NoBetter or NoAnswer."""
-    helper = _model(program, costs, whole=np.ones(len(costs), dtype=bool))
-    solver = solver_door.ModelSolverHelper("scip")
-    solver.set_time_limit_in_seconds(time_limit_s)
-    solver.solve(helper)
-    if solver.status() == _STATUS.INFEASIBLE:
-        raise NoBetter(str(solver.status()))
-    if not solver.has_solution():
-        raise NoAnswer(str(solver.status_string()) or str(solver.status()))
-    values = np.rint(np.array(solver.variable_values(), dtype=np.float64))
-    return WholeAnswer(float(costs @ values), solver.best_objective_bound(), values)
-
-
-def _model(program: LinearProgram, costs: Numbers, whole: NDArray[np.bool_]) -> solver_door.ModelBuilderHelper:
+def _model(program: LinearProgram, costs: Numbers) -> solver_door.ModelBuilderHelper:
     helper = solver_door.ModelBuilderHelper()
     # The door's stubs spell the types of arrays in a way that no array has.
     add_columns: Callable[..., object] = helper.add_var_array_with_bounds
-    add_columns(program.lower, program.upper, whole, "x")
+    add_columns(program.lower, program.upper, np.zeros(len(costs), dtype=bool), "x")
     rows = program.rows
     columns, values, first = rows.columns.tolist(), rows.values.tolist(), rows.first.tolist()
     add_term = helper.add_term_to_constraint

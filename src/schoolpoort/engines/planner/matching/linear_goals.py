@@ -12,13 +12,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from schoolpoort.engines.planner.backends.binary import NoBetter, solve_binary
 from schoolpoort.engines.planner.backends.linear import (
     LinearAnswer,
     LinearProgram,
     NoAnswer,
-    NoBetter,
     solve_relaxed,
-    solve_whole,
 )
 from schoolpoort.engines.planner.matching.goals import Goal
 from schoolpoort.engines.planner.matching.linear_model import MatchingModel
@@ -41,8 +40,8 @@ class Reached:
 class LinearGoals:
     """Reaches one goal after another; `values` is the plan after the last."""
 
-    def __init__(self, model: MatchingModel, first_plan: Numbers, deadline: float) -> None:
-        self._model, self._deadline = model, deadline
+    def __init__(self, model: MatchingModel, first_plan: Numbers, deadline: float, seed: int = 0) -> None:
+        self._model, self._deadline, self._seed = model, deadline, seed
         self._program: LinearProgram = model.program
         #: The columns of the model that are still in the program.
         self._left = np.arange(model.columns)
@@ -61,10 +60,10 @@ class LinearGoals:
         if not mine.any():
             return Reached(now, now)
         try:
-            relaxed = solve_relaxed(self._program, mine)
+            relaxed = solve_relaxed(self._program, mine, self._deadline - time.perf_counter())
         except NoAnswer:
             self._program = with_row(self._program, mine, now - before + _SMALL)
-            return Reached(now, -(2**62))
+            return Reached(now, min(now, self._model.least_cost(goal)))
         self.solves += 1
         bound = math.ceil(before + relaxed.cost - _SLACK)
         if _is_whole(relaxed.values):
@@ -106,7 +105,7 @@ class LinearGoals:
         costs = mine[part.left]
         self.whole_solves += 1
         try:
-            answer = solve_whole(with_row(part.program, costs, now - 1 - settled + _SLACK), costs, left)
+            answer = solve_binary(with_row(part.program, costs, now - 1 - settled + _SLACK), costs, left, self._seed)
         except NoBetter:
             return now, now
         except NoAnswer:

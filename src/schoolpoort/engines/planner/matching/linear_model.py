@@ -73,6 +73,16 @@ class MatchingModel:
             costs[count : count + len(self._load)] = self._load
         return costs, constant
 
+    def least_cost(self, goal: Goal) -> int:
+        """Return a cost that no plan can better: as if everybody had room for everything."""
+        if goal.of_load:
+            return 0
+        costs, constant = self.costs(goal)
+        count = len(self._problem.requests)
+        best = np.zeros(count)
+        np.minimum.at(best, self._request, costs[: len(self._options)])
+        return constant + round(float(best.sum()))
+
     def plan(self, chosen: Columns) -> Numbers:
         """Return the columns of a plan; the load takes its cheapest units."""
         values = np.zeros(self.columns)

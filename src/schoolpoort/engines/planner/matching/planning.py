@@ -38,17 +38,17 @@ def plan(problem: Problem, options: Options, time_limit_s: float, seed: int, tel
     found = _by_flow(problem, options, limits, tell)
     if bool(limits.exact.all()) and not (options.start != NO_START).any():
         return found
-    return _by_line(problem, options, limits, found, deadline)
+    return _by_line(problem, options, limits, found, deadline, seed)
 
 
-def _by_line(problem: Problem, options: Options, limits: Capacities, relaxed: Plan, deadline: float) -> Plan:
+def _by_line(problem: Problem, options: Options, limits: Capacities, relaxed: Plan, deadline: float, seed: int) -> Plan:
     """Reach the goals when minutes, households or times forbid more than numbers say; `relaxed`: the plan without."""
     chosen = np.array(repaired(problem, options, relaxed.chosen), dtype=np.int64)
     goals = strict_goals(problem, options)
     if np.array_equal(chosen, relaxed.chosen):
         return replace(relaxed, method="flow that breaks no other rule")
     model = MatchingModel(problem, options, limits)
-    search = LinearGoals(model, model.plan(chosen), deadline)
+    search = LinearGoals(model, model.plan(chosen), deadline, seed)
     values = []
     for goal in goals:
         reached = search.reach(goal)
