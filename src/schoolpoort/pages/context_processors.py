@@ -48,6 +48,7 @@ _MORE: tuple[_Entry, ...] = (
     (pgettext_lazy("menu", "Foto's"), "rights:consents", "rights.view_consents", ()),
     (pgettext_lazy("menu", "Contactmoment"), "contact_moments:round", "contact_moments.go_round", ()),
     (pgettext_lazy("menu", "Hulp bij een gesprek"), "contact_moments:choose-help", "contact_moments.choose_help", ()),
+    (pgettext_lazy("menu", "Meelezen"), "contact_moments:shared", "contact_moments.read_along", ()),
     (pgettext_lazy("menu", "Dringend"), "people:emergency", "people.ask_emergency", ()),
     (pgettext_lazy("menu", "Nederlands oefenen"), "messages:lessons", "messages.view_lesson_requests", ()),
     (pgettext_lazy("menu", "Helpers"), "support:people", "support.manage_supporters", ()),
