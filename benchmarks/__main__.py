@@ -20,6 +20,8 @@ MEASUREMENTS = (
     ("phrasebook", False),
     ("plain_dutch", False),
     ("assignment", False),
+    ("planner_matching", False),
+    ("planner_region", False),
     ("letters", False),
     ("backup", False),
     ("roster", True),
