@@ -3,15 +3,11 @@
 Unlike `plain_language.check`, which remembers what is being typed, this keeps nothing: the letter is anybody's.
 """
 
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable
 
 from schoolpoort.core import clock
-from schoolpoort.core.phrases import phrase, phrasebook
-from schoolpoort.engines.phrasebook import Block
+from schoolpoort.core.phrases import phrasebook
 from schoolpoort.engines.plain_dutch import Analysis, Finding, Severity, analyse
-
-_DUTCH = ("nl",)
 
 #: The most important first.
 _RANKS = {Severity.IMPORTANT: 0, Severity.ADVICE: 1, Severity.HINT: 2}
@@ -20,31 +16,13 @@ _RANKS = {Severity.IMPORTANT: 0, Severity.ADVICE: 1, Severity.HINT: 2}
 _EXPLAINED = frozenset({"jargon", "long-compound"})
 
 
-class PhrasebookBlocks:
-    """The phrasebook as the catalogue of building blocks that the engine asks for."""
-
-    def blocks(self) -> Sequence[Block]:
-        """Return all blocks."""
-        return phrasebook().blocks()
-
-    def option_label(self, block_id: str, parameter: str, option: str) -> str:
-        """Return the Dutch label of an option of a choice."""
-        return _option_label(block_id, parameter, option)
-
-
-@lru_cache(maxsize=4096)
-def _option_label(block_id: str, parameter: str, option: str) -> str:
-    block = phrasebook().block(block_id)
-    return phrase(block.option_message(block.params[parameter], option), _DUTCH).text
-
-
 def check_letter(text: str, with_blocks: bool = True) -> Analysis:
     """Return what the engine says about a Dutch text today, with the phrasebook's blocks that say the same.
 
     Never raises: a text that cannot be judged has another verdict than OK, and a sentence for its writer. Places in
     the answer count in `text` as it was given.
     """
-    return analyse(text, PhrasebookBlocks() if with_blocks else None, clock.today())
+    return analyse(text, phrasebook() if with_blocks else None, clock.today())
 
 
 def finding_key(finding: Finding) -> str:

@@ -40,14 +40,15 @@ def _fits(finding: Finding, taken: Sequence[Finding]) -> bool:
     return around < _DEEPEST and not (around and inside)
 
 
-def marked_text(text: str, findings: Iterable[Finding], numbers: Mapping[Finding, int]) -> SafeString:
+def marked_text(text: str, findings: Iterable[Finding], numbers: Mapping[Finding, int] | None = None) -> SafeString:
     """Return a text as HTML with a `<mark>` around each finding that is marked, and its number as a link.
 
-    The number leads to `#finding-<number>`, and the mark is `#mark-<number>`, so that a list can lead back. White
-    space is kept as it is: show it with `white-space: pre-wrap`.
+    The number leads to `#finding-<number>`, and the mark is `#mark-<number>`, so that a list can lead back; without
+    `numbers` there are marks alone. White space is kept as it is: show it with `white-space: pre-wrap`.
     """
-    marks = [each for each in marked_findings(findings) if each in numbers and each.end <= len(text)]
-    return mark_safe("".join(_pieces(text, marks, numbers)))
+    inside = [each for each in findings if 0 <= each.start < each.end <= len(text)]
+    marks = [each for each in marked_findings(inside) if numbers is None or each in numbers]
+    return mark_safe("".join(_pieces(text, marks, numbers or {})))
 
 
 def _pieces(text: str, marks: Sequence[Finding], numbers: Mapping[Finding, int]) -> Iterator[str]:
@@ -57,17 +58,25 @@ def _pieces(text: str, marks: Sequence[Finding], numbers: Mapping[Finding, int])
         while open_marks and open_marks[-1].end <= finding.start:
             yield escape(text[place : open_marks[-1].end])
             place = open_marks[-1].end
-            yield _closing(numbers[open_marks.pop()])
+            yield _closing(numbers.get(open_marks.pop()))
         yield escape(text[place : finding.start])
         place = finding.start
-        yield format_html('<mark class="plain-mark {}" id="mark-{}">', finding.severity.value, numbers[finding])
+        yield _opening(finding, numbers.get(finding))
         open_marks.append(finding)
     while open_marks:
         yield escape(text[place : open_marks[-1].end])
         place = open_marks[-1].end
-        yield _closing(numbers[open_marks.pop()])
+        yield _closing(numbers.get(open_marks.pop()))
     yield escape(text[place:])
 
 
-def _closing(number: int) -> str:
+def _opening(finding: Finding, number: int | None) -> str:
+    if number is None:
+        return format_html('<mark class="plain-mark {}">', finding.severity.value)
+    return format_html('<mark class="plain-mark {}" id="mark-{}">', finding.severity.value, number)
+
+
+def _closing(number: int | None) -> str:
+    if number is None:
+        return "</mark>"
     return format_html('<a class="plain-number" href="#finding-{}">{}</a></mark>', number, number)

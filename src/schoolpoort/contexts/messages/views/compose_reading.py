@@ -10,7 +10,8 @@ from django.utils.translation import gettext as _
 
 from schoolpoort.contexts.messages.forms.draft import LONGEST_FREE_TEXT, WordsForm, posted_words
 from schoolpoort.contexts.messages.services.readability import hard_sentences, is_harder
-from schoolpoort.core.plain_language import check, marked_up
+from schoolpoort.core.plain_language import check
+from schoolpoort.core.plain_marks import marked_text
 from schoolpoort.engines.plain_dutch import Analysis, Finding, Severity, Verdict
 
 #: Findings that are shown at once; the others wait until one of these is gone, so that the page stays calm.
@@ -92,7 +93,7 @@ class Reading:
     @property
     def marked(self) -> SafeString:
         """The own text with its findings marked."""
-        return marked_up(self._texts["free_text"], self._analysis.findings)
+        return marked_text(self._texts["free_text"], self._analysis.findings)
 
     @cached_property
     def advice(self) -> list[Advice]:

@@ -25,7 +25,8 @@ from schoolpoort.contexts.messages.services.course import (
     pieces_of,
 )
 from schoolpoort.core.permissions import requires
-from schoolpoort.core.plain_language import check, marked_up
+from schoolpoort.core.plain_language import check
+from schoolpoort.core.plain_marks import marked_text
 from schoolpoort.core.scope import Scope
 
 _PERMISSION = "messages.follow_course"
@@ -78,13 +79,13 @@ def step(request: HttpRequest, step: str) -> HttpResponse:
             if rewrite.better:
                 keep_step(organisation.pk, request.user, chosen)  # type: ignore[arg-type]
             context |= {"rewrite": rewrite, "before": before, "after": after, "form": form}
-            context["marked"] = marked_up(after, rewrite.left)
+            context["marked"] = marked_text(after, rewrite.left)
             return render(request, "messages/course/result.html", context)
         before = request.POST.get("before", "")[:2000]
         if not before.strip():
             return redirect("messages:course_step", step=chosen.value)
         found = findings_of(chosen, check(before))
-        context |= {"own": True, "exercises": [Exercise(Piece(before, found), marked_up(before, found), form)]}
+        context |= {"own": True, "exercises": [Exercise(Piece(before, found), marked_text(before, found), form)]}
         return render(request, "messages/course/step.html", context, status=422)
     own = pieces_of(chosen, own_texts(organisation.pk, request.user))  # type: ignore[arg-type]
     pieces = own or pieces_of(chosen, EXAMPLES[chosen])
@@ -112,7 +113,7 @@ def _organisation(request: HttpRequest) -> Any:
 
 def _exercise(number: int, piece: Piece) -> Exercise:
     form = RewriteForm(initial={"before": piece.text, "after": piece.text}, auto_id=f"id_{number}_%s")
-    return Exercise(piece, marked_up(piece.text, piece.findings), form)
+    return Exercise(piece, marked_text(piece.text, piece.findings), form)
 
 
 def _task(step: CourseStep) -> str:
