@@ -11,6 +11,8 @@ from icalendar import Calendar
 
 from schoolpoort.contexts.accounts.api import LinkKind, Role
 from schoolpoort.contexts.accounts.models import Link
+from schoolpoort.contexts.own_space.api import make_feed
+from schoolpoort.contexts.support import personal_data
 from schoolpoort.contexts.support.enums import InvitationState, PromiseState, RequestState, Side
 from schoolpoort.contexts.support.models import ClosingAnswer, Invitation, Promise, Share
 from schoolpoort.contexts.support.services.inviting import Closed, Taken, accept
@@ -371,3 +373,32 @@ def test_a_withdrawn_request_closes_what_was_asked(phone, network):
     phone.post(f"{link_of(invitation)}/answer", {"answer": "yes"})
     assert state_of(request) == RequestState.WITHDRAWN
     assert audit.SYSTEM.kind == "system"
+
+
+def test_the_appointment_stands_in_the_guardians_agenda_and_feed_and_not_in_the_partners(phone, network):
+    network.promised(make_request(network.guardian))
+    space = open_space(phone, network.guardian)
+    page = phone.get(reverse("messages:own_agenda")).content.decode()
+    assert network.supporter.first_name in page and network.supporter.last_name not in page
+    feed = reverse("messages:own_feed", args=[make_feed(space.pk)])
+    [event] = Calendar.from_ical(phone.get(feed).content).walk("VEVENT")
+    assert network.supporter.first_name in event["SUMMARY"]
+    assert event["DTSTART"].dt.isoformat() == "2026-12-02T14:30:00+01:00"
+    partner = open_space(phone, network.family.guardians[1])
+    assert network.supporter.first_name not in phone.get(reverse("messages:own_agenda")).content.decode()
+    other = reverse("messages:own_feed", args=[make_feed(partner.pk)])
+    assert Calendar.from_ical(phone.get(other).content).walk("VEVENT") == []
+
+
+def test_a_copy_of_the_own_data_holds_the_request_and_an_erasure_takes_it(network):
+    request = make_request(network.guardian, note="Ik ben bang voor dat gesprek")
+    promise = network.promised(request)
+    partner = network.family.guardians[1]
+    sections = personal_data.collect(network.scope, [network.guardian.pk])
+    written = str(sections)
+    assert "Ik ben bang" in written and network.supporter.first_name in written
+    assert "Ik ben bang" not in str(personal_data.collect(network.scope, [partner.pk]))
+    personal_data.erase(network.scope, [partner.pk])
+    assert Promise.objects.within(network.scope).filter(pk=promise.pk).exists()
+    personal_data.erase(network.scope, [network.guardian.pk])
+    assert not Promise.objects.within(network.scope).filter(pk=promise.pk).exists()

@@ -6,6 +6,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from icalendar import Calendar, Event
 
+from schoolpoort.contexts.messages.appointments import Appointment
 from schoolpoort.contexts.messages.pages import MessageTexts, Sender, Span, block_parts
 from schoolpoort.core import clock
 from schoolpoort.engines.phrasebook import RenderedBlock, strip_isolates
@@ -25,14 +26,21 @@ def agenda_file(texts: MessageTexts, sender: Sender, version_key: str) -> bytes:
     return calendar_of([(texts, sender, version_key)])
 
 
-def calendar_of(messages: Iterable[tuple[MessageTexts, Sender, str]]) -> bytes:
-    """Return one calendar file with the days of several messages, each with its sender and the key of its version."""
+def calendar_of(
+    messages: Iterable[tuple[MessageTexts, Sender, str]], appointments: Iterable[Appointment] = ()
+) -> bytes:
+    """Return one calendar file with the days of several messages, each with its sender and the key of its version.
+
+    `appointments` come from higher contexts.
+    """
     calendar = Calendar()
     calendar.add("prodid", "-//Schoolpoort//NL")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     for texts, sender, version_key in messages:
         _add_days(calendar, texts, sender, version_key)
+    for appointment in appointments:
+        calendar.add_component(appointment.event())
     calendar.add_missing_timezones(first_date=clock.today() - _ZONE_REACH, last_date=clock.today() + _ZONE_REACH)
     return bytes(calendar.to_ical())
 

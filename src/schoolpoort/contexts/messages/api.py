@@ -1,5 +1,6 @@
 """What the pages above, and later contexts, may use of `messages`."""
 
+from schoolpoort.contexts.messages.appointments import Appointment, register_appointments
 from schoolpoort.contexts.messages.events import AnswerReceived
 from schoolpoort.contexts.messages.help_kinds import DuplicateHelpKind, HelpKind, register_help_kind
 from schoolpoort.contexts.messages.queries.latest import LatestMessage, latest_messages
@@ -15,6 +16,7 @@ from schoolpoort.contexts.messages.services.intake import MailRefused, NoAuthor,
 __all__ = [
     "SMALLEST_GROUP",
     "AnswerReceived",
+    "Appointment",
     "AskedHelp",
     "DuplicateHelpKind",
     "HelpKind",
@@ -36,6 +38,7 @@ __all__ = [
     "reach_by_organisation",
     "receive_mail",
     "receive_text",
+    "register_appointments",
     "register_help_kind",
     "weeks_of_class",
     "write_aggregates",

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from schoolpoort.contexts.accounts.api import TooManyCodes
 from schoolpoort.contexts.messages.agenda import calendar_of
+from schoolpoort.contexts.messages.appointments import appointments_of
 from schoolpoort.contexts.messages.queries.own_space import own_readers
 from schoolpoort.contexts.messages.services.own_messages import own_calendar, own_days
 from schoolpoort.contexts.messages.services.own_messages import own_messages as messages_of
@@ -63,6 +64,7 @@ def own_agenda(request: HttpRequest, visit: OwnSpaceVisit) -> HttpResponse:
     token = feed_token(visit.space_id)
     address = f"{settings.BASE_URL}{reverse('messages:own_feed', args=[token])}" if token else ""
     context = {
+        "appointments": appointments_of(visit.guardians),
         "days": own_days(visit.guardians),
         "feed": address,
         "subscribe": "webcal://" + address.partition("://")[2] if address else "",
@@ -88,4 +90,5 @@ def feed(_request: HttpRequest, feed_token: str) -> HttpResponse:
     guardians = guardians_of_feed(feed_token)
     if not guardians:
         return HttpResponse(status=404)
-    return HttpResponse(calendar_of(own_calendar(guardians)), content_type="text/calendar; charset=utf-8")
+    content = calendar_of(own_calendar(guardians), appointments_of(guardians))
+    return HttpResponse(content, content_type="text/calendar; charset=utf-8")
