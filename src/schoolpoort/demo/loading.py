@@ -8,7 +8,7 @@ from random import Random
 
 from django.db import connection, transaction
 
-from schoolpoort.contexts.accounts.api import Role
+from schoolpoort.contexts.accounts.api import Role, User
 from schoolpoort.contexts.messages.services.states import refresh_states
 from schoolpoort.contexts.organisations.api import Organisation, OrganisationKind
 from schoolpoort.core import clock
@@ -26,7 +26,9 @@ from schoolpoort.demo.rows import SchoolFacts
 from schoolpoort.demo.school_days import SchoolCalendar
 from schoolpoort.demo.school_rows import SchoolWriter, write_organisations, write_town
 from schoolpoort.demo.sent_rows import SentWriter
-from schoolpoort.demo.staff import StaffMaker, whole_school_staff, write_agreements
+from schoolpoort.demo.staff import PRINTED_USERS, StaffMaker, whole_school_staff, write_agreements
+from schoolpoort.demo.supporters import write_supporters
+from schoolpoort.demo.talks import write_talks
 from schoolpoort.demo.term import sendings_of
 from schoolpoort.demo.town import SCHOOLS, SchoolPlan
 
@@ -79,9 +81,18 @@ def _load(seed: int, schools: Sequence[SchoolPlan]) -> Loaded:
     open_unreached(facts, now)
     nightly_work(now, year.starts)
     write_rights(facts, _dice(seed, "rights"))
-    write_directory(Organisation.objects.get(kind=OrganisationKind.TOWN), facts)
+    town = Organisation.objects.get(kind=OrganisationKind.TOWN)
+    write_directory(town, facts)
+    write_supporters(town, _coordinator())
+    write_talks(facts, _dice(seed, "talks"))
     write_drafts(facts, clock.today(), _dice(seed, "drafts"))
     return Loaded(facts, families)
+
+
+def _coordinator() -> User:
+    """Return who receives the town's supporters."""
+    plan = next(each for each in PRINTED_USERS if each.role == Role.SUPPORT_COORDINATOR)
+    return User.objects.get(email=plan.email)
 
 
 def _count_rows() -> None:

@@ -88,12 +88,17 @@ def _navigation(request: HttpRequest, user: Any) -> Navigation:
 def _items(request: HttpRequest, user: Any, entries: Sequence[_Entry]) -> tuple[NavigationItem, ...]:
     scope = scope_of(request)
     items = []
+    own = [reverse(name) for _label, name, _permission, _further in (*_DAILY, *_MORE)]
     for label, name, permission, further in entries:
         if user.has_perm(permission, scope):
             url = reverse(name)
             # Home is the beginning of every address, so it is current only on its own.
             beginnings = (url, *further) if url != "/" else ()
             current = request.path == url or request.path.startswith(beginnings)
+            # "/support/" is not current on "/support/people/", which has an entry of its own.
+            current = current and not request.path.startswith(
+                tuple(each for each in own if each != url and url != "/" and each.startswith(url))
+            )
             count = open_count(scope, user) if name == _WITH_BADGE else 0
             items.append(NavigationItem(str(label), url, current, count))
     return tuple(items)

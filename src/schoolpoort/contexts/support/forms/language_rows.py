@@ -28,7 +28,8 @@ def typed_rows(form: QueryDict, more: bool = False) -> list[LanguageRow]:
     for number in range(1, MOST_ROWS + 1):
         if f"tag-{number}" not in form:
             break
-        tag = form[f"tag-{number}"] if form[f"tag-{number}"] in LANGUAGES else ""
+        typed = str(form[f"tag-{number}"])
+        tag = typed if typed in LANGUAGES else ""
         uses = frozenset(use for use in form.getlist(f"uses-{number}") if use in known)
         rows.append(LanguageRow(number, tag, uses))
     wanted = max(FIRST_ROWS, len(rows) + (1 if more else 0))

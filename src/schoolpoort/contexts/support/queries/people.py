@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db.models import Count, F, Q, QuerySet, TextField
+from django.db.models import Case, Count, F, Q, QuerySet, TextField, Value, When
 from django.db.models.functions import Cast
 
 from schoolpoort.contexts.people.api import Guardian
@@ -29,7 +29,7 @@ class Wanted:
 
 
 def supporters_to_list(scope: Scope, wanted: Wanted) -> QuerySet[Supporter]:
-    """Return supporters by name, with languages; those who stopped only where they are asked for (2 queries)."""
+    """Return who waits for a talk, then the others by name; those who stopped only where asked for (3 queries)."""
     rows = Supporter.objects.within(scope).prefetch_related("languages", "checks")
     rows = rows.filter(state=wanted.state) if wanted.state else rows.exclude(state=SupporterState.ENDED)
     for word in wanted.words.split():
@@ -39,7 +39,8 @@ def supporters_to_list(scope: Scope, wanted: Wanted) -> QuerySet[Supporter]:
     if wanted.kind:
         # The list is JSON, and SQLite cannot look inside it.
         rows = rows.annotate(kinds_text=Cast("kinds", TextField())).filter(kinds_text__contains=f'"{wanted.kind}"')
-    return rows.order_by("first_name", "last_name", "pk")
+    waits = Case(When(state=SupporterState.SIGNED_UP, then=Value(0)), default=Value(1))
+    return rows.order_by(waits, "first_name", "last_name", "pk")
 
 
 def counts_by_state(scope: Scope) -> Counter[str]:

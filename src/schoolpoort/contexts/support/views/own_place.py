@@ -121,7 +121,7 @@ def _week(
     request: HttpRequest, supporter: Supporter, problem: str = "", typed: Any = None, status: int = 200
 ) -> HttpResponse:
     locale, today = locale_for(supporter.written_language), clock.today()
-    short, long = get_day_names("abbreviated", locale=locale), get_day_names("wide", locale=locale)
+    short, long = get_day_names("short", locale=locale), get_day_names("wide", locale=locale)
     free = cells_of(supporter.weekly_hours.all())
     rows = [
         (f"{block}–{block + BLOCK_HOURS}", [(f"{day}-{block}", (day, block) in free, long[day]) for day in DAYS])
@@ -146,7 +146,7 @@ def other_day(request: HttpRequest, supporter: Supporter) -> HttpResponse:
     """Take one day that is otherwise, or take it away."""
     posted = read_form(request)
     if "remove" in posted:
-        remove_own(AvailabilityException, supporter, _number(posted["remove"]))
+        remove_own(AvailabilityException, supporter, _number(str(posted["remove"])))
         return see_other(reverse("support:place-week"))
     try:
         said = read_other_day(posted)
@@ -164,7 +164,7 @@ def rest(request: HttpRequest, supporter: Supporter) -> HttpResponse:
     """Take a rest, or take it away."""
     posted = read_form(request)
     if "remove" in posted:
-        remove_own(Pause, supporter, _number(posted["remove"]))
+        remove_own(Pause, supporter, _number(str(posted["remove"])))
         return see_other(reverse("support:place-week"))
     try:
         add_pause(supporter, *read_rest(posted))
