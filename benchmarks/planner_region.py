@@ -82,7 +82,7 @@ def run(picture: Path | None = None, sizes: tuple[int, ...] = _SIZES) -> list[Ro
         memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
         note = (
             f"{effort.pairs} pairs, {effort.options_seen} in the network, the others priced; "
-            f"{len(result.matches)} met; six goals proven; {processor:.3g} s of the processor; at most {memory} MB so far"
+            f"{len(result.matches)} met; six goals proven; {processor:.3g} s of the processor; {memory} MB at most"
         )
         baseline = None if math.isnan(plain) else plain
         ratio = None if baseline is None else clock / baseline

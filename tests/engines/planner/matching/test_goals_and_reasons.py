@@ -15,6 +15,7 @@ from schoolpoort.engines.planner.matching import (
     Wishes,
     check,
     solve,
+    with_promises,
 )
 
 from .builders import THURSDAY, TUESDAY, VILLAGE, ask, helper, hours, problem
@@ -182,3 +183,14 @@ def test_progress_is_told() -> None:
     solve(problem([ask()], [helper()]), progress=lambda words, share: told.append((words, share)))
     assert [share for _, share in told] == sorted(share for _, share in told)
     assert told[-1][0] == "reasons and alternatives"
+
+
+def test_a_plan_that_was_told_stays_when_somebody_is_added() -> None:
+    """Without the promises the newcomer, who lives nearer, would take a request over."""
+    asked = problem([ask("a"), ask("b")], [helper("old", place=VILLAGE)])
+    told = solve(asked).matches
+    grown = replace(asked, supporters=(*asked.supporters, helper("new")))
+    assert "new" in _helpers(solve(grown)).values()
+    after = solve(with_promises(grown, told))
+    assert set(_helpers(after).values()) == {"old"}
+    assert _goal(after, "promises") == 0

@@ -13,6 +13,7 @@ from schoolpoort.engines.planner.matching.problem import (
     Window,
     Wishes,
 )
+from schoolpoort.engines.planner.matching.promising import with_promises
 from schoolpoort.engines.planner.matching.result import (
     Alternative,
     Effort,
@@ -48,4 +49,5 @@ __all__ = [
     "Wishes",
     "check",
     "solve",
+    "with_promises",
 ]
