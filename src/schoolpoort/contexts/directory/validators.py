@@ -85,7 +85,7 @@ def _place(place: PlaceDraft) -> Iterator[tuple[str, str]]:
         if len(str(getattr(place, name))) > longest:
             yield "place" if name == "name" else name, _too_long(longest)
     if (place.latitude is None) != (place.longitude is None):
-        yield "latitude", _("Vul de breedtegraad en de lengtegraad allebei in, of geen van de twee.")
+        yield "latitude", _("Vul twee getallen in, of geen: hoe ver noord en hoe ver oost.")
     if place.latitude is not None and not -90 <= place.latitude <= 90:
         yield "latitude", _("Een breedtegraad ligt tussen -90 en 90, zoals 51,03.")
     if place.longitude is not None and not -180 <= place.longitude <= 180:

@@ -51,8 +51,8 @@ def _mail(organisation_id: UUID, keepers: Sequence[User], count: int) -> bool:
         address = settings.BASE_URL.rstrip("/") + reverse("directory:entries") + "?show=confirm"
         subject = _("Klopt dit nog? Hulp in de buurt")
         text = _(
-            "Dag\n\n%(count)d diensten in “Hulp in de buurt” moeten nagekeken worden. Eén klik per dienst is genoeg:\n"
-            "%(address)s\n\nOuders zien wanneer iets voor het laatst is nagekeken.\n"
+            "Dag\n\nKijk %(count)d diensten na in “Hulp in de buurt”. Eén klik per dienst is genoeg:\n"
+            "%(address)s\n\nOuders zien wanneer iemand dat voor het laatst deed.\n"
         ) % {"count": count, "address": address}
         try:
             return all(send_mail(subject, text, None, [each.email]) for each in keepers)

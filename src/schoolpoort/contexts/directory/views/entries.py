@@ -83,7 +83,7 @@ def index(request: HttpRequest) -> HttpResponse:
 def _first_line(waiting: int) -> str:
     if not waiting:
         return _("Alles is nagekeken.")
-    line = ngettext("%(count)d dienst moet nagekeken worden.", "%(count)d diensten moeten nagekeken worden.", waiting)
+    line = ngettext("Kijk %(count)d dienst na.", "Kijk %(count)d diensten na.", waiting)
     return line % {"count": waiting}
 
 
