@@ -120,3 +120,21 @@ def test_the_words_of_school_are_readable_for_everybody(visit: OpenVisitor, widt
     visitor.page.locator("#q").press("Enter")
     expect(visitor.page.locator("#clb")).to_be_visible()
     expect(visitor.page.locator("#okan")).to_have_count(0)
+
+
+def test_a_file_that_is_dropped_on_the_form_is_checked(visit: OpenVisitor) -> None:
+    teacher = visit("teacher of class 2B")
+    page = teacher.page
+    teacher.go("/klare-taal/")
+    page.evaluate(
+        """text => {
+            const dropped = new DataTransfer();
+            dropped.items.add(new File([text], "brief.txt", { type: "text/plain" }));
+            const form = document.querySelector("form[data-drop-area]");
+            for (const name of ["dragover", "drop"])
+                form.dispatchEvent(new DragEvent(name, { dataTransfer: dropped, bubbles: true, cancelable: true }));
+        }""",
+        LETTER,
+    )
+    page.get_by_role("button", name="Kijk na").click()
+    expect(page.locator("#result")).to_contain_text("Als uw kind")

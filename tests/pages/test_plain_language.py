@@ -8,6 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 from django.apps import apps
+from django.contrib.staticfiles import finders
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from docx import Document
@@ -340,3 +341,14 @@ def test_the_page_is_linked_from_the_door_the_home_and_the_menu(client: Client) 
     client.force_login(make_teacher(make_class(make_school())))
     home = client.get("/").content.decode()
     assert home.count(f'href="{PAGE}"') == 2
+
+
+def test_a_file_may_be_dropped_anywhere_on_the_form_and_without_a_script_in_its_field(client):
+    page = client.get("/klare-taal/").content.decode()
+    form = re.search(r"<form[^>]*data-drop-area[^>]*>.*?</form>", page, re.DOTALL)
+    assert form
+    assert 'type="file"' in form[0]
+    assert 'enctype="multipart/form-data"' in form[0]
+    script = re.search(r'<script src="([^"]*pages/drop-area[^"]*)" defer>', page)
+    assert script
+    assert finders.find(script[1].removeprefix("/static/"))

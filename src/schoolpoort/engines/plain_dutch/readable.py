@@ -21,6 +21,8 @@ _ONLY_DUTCH = frozenset(
     "betalen brengen zwemmen schoolrekening".split()
 )
 _ONLY_SHARE = 0.08
+#: A short note without any word that only Dutch has ("Gebruik zo min mogelijk ...") must be known for this share.
+_WITHOUT_SMALL_WORDS = 0.7
 #: Small and everyday words of languages that share many words with Dutch; Dutch has none of them.
 _FOREIGN = frozenset(
     "the and you your my our very much child children please thank this with are will going next ill "
@@ -80,7 +82,7 @@ def verdict_on_language(document: TextDocument) -> Verdict:
         strange = sum(bool(_FOREIGN_LETTERS.intersection(word)) for word in words)
         rather_known = sum(seen(word) > 2 for word in words)
         return Verdict.OK if known or rather_known > strange else Verdict.NOT_DUTCH
-    if dutch / len(words) < _ONLY_SHARE and known / len(words) < 0.8:
+    if dutch / len(words) < _ONLY_SHARE and known / len(words) < _WITHOUT_SMALL_WORDS:
         return Verdict.NOT_DUTCH
     return Verdict.OK if known / len(words) >= _DUTCH_SHARE else Verdict.NOT_DUTCH
 
