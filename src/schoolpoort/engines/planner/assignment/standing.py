@@ -57,6 +57,10 @@ class Standing:
         """Return what a better plan costs at most: one unit of value less than the best plan."""
         return self.below(self.value)
 
+    def far(self, part: float) -> bool:
+        """Return whether the plan may cost more than `part` of its value too much."""
+        return self.value - self.bound > part * abs(self.value)
+
     def below(self, value: float) -> float:
         """Return what a plan costs at most that costs less than `value`, with room for rounding."""
         if not math.isfinite(value):

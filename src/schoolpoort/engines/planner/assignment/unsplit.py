@@ -17,6 +17,10 @@ from schoolpoort.engines.planner.backends.integer import Outcome, minimise
 _SLACK = 1e-7
 #: Steps of a short search before every proof, and of a long one when a proof does not come soon.
 _SHORT, _LONG = 600, 20_000
+#: How many agents of every item the first plan is looked for among, when a short search finds no good one.
+_NEAREST = 5
+#: A first plan that may be more than this part above the optimum is bettered before the bound is.
+_FAR = 0.01
 
 
 def solve_unsplit(standing: Standing) -> bool:
@@ -25,8 +29,11 @@ def solve_unsplit(standing: Standing) -> bool:
     weights = _price(problem)
     standing.raise_bound(weights.bound)
     standing.tell("priced")
-    _search(standing, problem.allowed, weights, _SHORT, 0.05)
+    _search(standing, problem.allowed, weights, _SHORT + 2 * problem.cost.shape[1], 0.05)
     standing.tell("searched")
+    if standing.plan is None or (standing.far(_FAR) and not problem.fixed_cost.any()):
+        _find_near(standing, weights)
+        standing.tell("searched")
     if problem.fixed_cost.any() and not standing.proven:
         _from_split(standing)
         standing.tell("opened")
@@ -94,6 +101,19 @@ def _kept(weights: Priced | Strong, allowed: Flags, ceiling: float) -> tuple[Fla
         must = allowed & (weights.without > room)
         kept = kept & (must | ~must.any(axis=0, keepdims=True))
     return kept, np.asarray(weights.closed > room)
+
+
+def _find_near(standing: Standing, weights: Priced) -> None:
+    """Look harder for a first good plan: branch among the nearest agents of every item, and search longer."""
+    allowed = standing.problem.allowed
+    rank = np.argsort(np.argsort(np.where(allowed, weights.pair, np.inf), axis=0, kind="stable"), axis=0)
+    reduced = reduce(standing.problem, allowed & (rank < _NEAREST), np.zeros(len(allowed), dtype=np.bool_))
+    cutoff = standing.goal if standing.plan is not None else None
+    answer = minimise(reduced.program, seconds=standing.left * 0.2, seed=standing.seed, cutoff=cutoff)
+    if answer.solution is not None:
+        standing.offer(np.rint(reduced.shares(answer.solution, allowed.shape)))
+    elif standing.plan is None:
+        _search(standing, allowed, weights, _LONG, 0.3)
 
 
 def _strengthen(standing: Standing, weights: Priced) -> Priced | Strong:

@@ -2,7 +2,7 @@
 
 import math
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
@@ -59,11 +59,18 @@ def minimise(
         return _solved(program, seconds, seed, cutoff, hint)
     except _Contradiction:
         left = seconds - (time.monotonic() - began)
-        return _solved(program if cutoff is None else _with_ceiling(program, cutoff), left, seed, None, hint)
+    try:
+        answer = _solved(program, left, seed, None, hint)
+    except _Contradiction:
+        return Answer(Outcome.UNKNOWN, None, -math.inf)
+    if cutoff is None or answer.solution is None or float(program.cost @ answer.solution) <= cutoff:
+        return answer
+    outcome = Outcome.NOTHING_BELOW if answer.outcome is Outcome.OPTIMAL else Outcome.UNKNOWN
+    return Answer(outcome, None, answer.bound)
 
 
 class _Contradiction(RuntimeError):
-    """The solver called a program solved that has no solution below its cutoff: ask again with the cutoff as a row."""
+    """The solver called a program solved that has no solution below its cutoff: ask again without one."""
 
 
 def _solved(program: Program, seconds: float, seed: int, cutoff: float | None, hint: Floats | None) -> Answer:
@@ -84,7 +91,7 @@ def _solved(program: Program, seconds: float, seed: int, cutoff: float | None, h
         return Answer(Outcome.NOTHING_BELOW, None, math.inf if cutoff is None else cutoff)
     except AttributeError as fault:
         # It cannot pass on its core's complaint about a solved program without a solution either.
-        if cutoff is None or "canonical_code" not in str(fault):
+        if "canonical_code" not in str(fault):
             raise
         raise _Contradiction from fault
     return _answer(result, model)
@@ -102,19 +109,6 @@ def _parameters(seconds: float, seed: int | None, cutoff: float | None) -> matho
         cutoff_limit=cutoff,
         relative_gap_tolerance=0.0,
         absolute_gap_tolerance=0.0,
-    )
-
-
-def _with_ceiling(program: Program, ceiling: float) -> Program:
-    """Return the program with a row more: it costs at most `ceiling`."""
-    priced = np.flatnonzero(program.cost)
-    return replace(
-        program,
-        row_lower=np.append(program.row_lower, -np.inf),
-        row_upper=np.append(program.row_upper, ceiling),
-        rows=np.append(program.rows, np.full(len(priced), len(program.row_lower))),
-        columns=np.append(program.columns, priced),
-        values=np.append(program.values, program.cost[priced]),
     )
 
 
