@@ -103,7 +103,7 @@ def _channel(raw: str) -> str:
 @requires("contact_moments.see_booking", door=booking_in)
 def booking(request: HttpRequest, found: InterpreterBooking) -> HttpResponse:
     """Show one booking: its terms, the form to send, and what to note next."""
-    terms, text = terms_of(found.day), services.mail_text(found)
+    terms, text, subject = terms_of(found.day), services.mail_text(found), _("Aanvraag voor een tolk")
     context = {
         "booking": found,
         "terms": terms,
@@ -111,7 +111,7 @@ def booking(request: HttpRequest, found: InterpreterBooking) -> HttpResponse:
         "free": terms.cancelling_is_free(clock.now()),
         "lines": services.form_lines(found),
         "text": text,
-        "mail": f"mailto:?subject={quote(_('Aanvraag voor een tolk'))}&body={quote(text)}",
+        "mail": f"mailto:?subject={quote(subject)}&body={quote(text)}",
     }
     return render(request, "contact_moments/ladder/booking.html", context)
 
