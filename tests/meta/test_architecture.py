@@ -48,7 +48,7 @@ UNSCOPED = {
     "contexts/people/retention.py": "the nightly purge deletes by keys that it found in one organisation",
     "contexts/rights/retention.py": "the nightly purge deletes by keys that it found in one organisation",
     "contexts/support/queries/sign_ups.py": "who wants to help belongs to no organisation yet",
-    "contexts/support/queries/across_organisations.py": "a link or a feed is all a supporter has; jobs serve all schools",
+    "contexts/support/queries/across_organisations.py": "a link or a feed is all a supporter has; jobs serve all",
     "contexts/support/retention.py": "the nightly purge deletes by keys that it found in one organisation",
     "contexts/directory/queries/public.py": "entries are open data, of whoever maintains them",
     "contexts/directory/queries/open_data.py": "entries are open data, of whoever maintains them",

@@ -18,8 +18,8 @@ OURS = [model for model in apps.get_models() if model.__module__.startswith("sch
 UNOWNED = (
     {"Organisation", "Agreement", "User", "AuditEntry", "AuditSeal", "JobLease", "JobProgress", "ReturnedNotice"}
     | {
-        # Counts and sessions of the installation.
-        *("TryCount", "CacheRow", "StaffSession"),
+        # Counts, sessions and sign-ins of the installation.
+        *("TryCount", "CacheRow", "StaffSession", "SignIn"),
     }
     | {
         # A person's own space joins records of several schools; it belongs to none of them.

@@ -12,7 +12,7 @@ from schoolpoort.contexts.accounts.api import (
     is_supporter,
 )
 from schoolpoort.contexts.support.models import HelpRequest
-from schoolpoort.contexts.support.policies import schools_reached
+from schoolpoort.contexts.support.queries.agreements import schools_reached
 from schoolpoort.core import clock
 from schoolpoort.core.scope import Scope
 

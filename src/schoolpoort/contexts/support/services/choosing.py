@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from schoolpoort.contexts.support.models import HelpRequest, Supporter
-from schoolpoort.contexts.support.policies import helping_organisations
+from schoolpoort.contexts.support.queries.agreements import helping_organisations
 from schoolpoort.contexts.support.queries.requests import refusing_supporters
 from schoolpoort.contexts.support.queries.supporters import active_supporters, blocked_pairs
 from schoolpoort.contexts.support.services.inviting import AlreadyAsked, Ask, Unreachable, invite

@@ -5,8 +5,8 @@ from uuid import UUID
 
 from schoolpoort.contexts.support.engine_io import is_adult
 from schoolpoort.contexts.support.kinds import NeedKind
-from schoolpoort.contexts.support.policies import helping_organisations
 from schoolpoort.contexts.support.queries.across_organisations import standing_promises
+from schoolpoort.contexts.support.queries.agreements import helping_organisations
 from schoolpoort.contexts.support.queries.supporters import active_supporters
 from schoolpoort.core import clock
 from schoolpoort.core.scope import Scope

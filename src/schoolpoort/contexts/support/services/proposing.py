@@ -7,8 +7,8 @@ from uuid import UUID
 
 from schoolpoort.contexts.support.engine_io import Horizon, problem_of
 from schoolpoort.contexts.support.models import HelpRequest, Supporter
-from schoolpoort.contexts.support.policies import helping_organisations
 from schoolpoort.contexts.support.queries.across_organisations import standing_promises
+from schoolpoort.contexts.support.queries.agreements import helping_organisations
 from schoolpoort.contexts.support.queries.requests import OPEN_STATES, refusing_supporters
 from schoolpoort.contexts.support.queries.supporters import active_supporters, blocked_pairs
 from schoolpoort.core import clock

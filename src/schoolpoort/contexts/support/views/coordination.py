@@ -13,7 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 from schoolpoort.contexts.support.enums import RequestState
 from schoolpoort.contexts.support.forms.invite import InviteForm
 from schoolpoort.contexts.support.models import HelpRequest
-from schoolpoort.contexts.support.policies import schools_reached, within_reach
+from schoolpoort.contexts.support.queries.agreements import schools_reached, within_reach
 from schoolpoort.contexts.support.queries.requests import LIVE_STATES, invitations_of, live_requests, request_in_scope
 from schoolpoort.contexts.support.services.choosing import (
     TimeNeeded,

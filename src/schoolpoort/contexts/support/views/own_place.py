@@ -82,8 +82,9 @@ def _page(
 def place(request: HttpRequest, supporter: Supporter) -> HttpResponse:
     """Show what is promised and the ways to everything else."""
     token, today = feed_token(supporter), clock.today()
+    coming = coming_promises(supporter, today)
     context = {
-        "appointments": [(each, hasattr(each, "share") and is_shared(each.share)) for each in coming_promises(supporter, today)],
+        "appointments": [(each, hasattr(each, "share") and is_shared(each.share)) for each in coming],
         "rest": next((each for each in supporter.pauses.all() if _holds(each, today)), None),
         "feed": request.build_absolute_uri(reverse("support:feed", args=[token])) if token else "",
         "saved": request.GET.get("saved", ""),

@@ -13,7 +13,7 @@ from schoolpoort.contexts.support.enums import CheckKind, SupporterState
 from schoolpoort.contexts.support.forms.intake import BlockForm, CheckForm, IntakeForm
 from schoolpoort.contexts.support.forms.language_rows import rows_of, said_in, typed_rows
 from schoolpoort.contexts.support.models import BlockedPair, Supporter
-from schoolpoort.contexts.support.policies import schools_reached
+from schoolpoort.contexts.support.queries.agreements import schools_reached
 from schoolpoort.contexts.support.queries.people import guardians_who_asked, supporter_in
 from schoolpoort.contexts.support.services.people import intake
 from schoolpoort.contexts.support.services.people.availability import languages_said, week_in_words
