@@ -13,7 +13,7 @@ from django.urls import reverse
 from schoolpoort.contexts.delivery.api import Delivery
 from schoolpoort.contexts.support.enums import SupporterState
 from schoolpoort.contexts.support.models import SignUp, Supporter, SupportSetting
-from schoolpoort.contexts.support.services.people.applications import is_adult
+from schoolpoort.contexts.support.validators import is_adult
 from schoolpoort.core import clock
 from schoolpoort.core.clock import clock_at
 from schoolpoort.core.languages import LANGUAGES

@@ -1,5 +1,6 @@
 """What others may use of `directory`."""
 
+from schoolpoort.contexts.directory.distances import Point, centroid
 from schoolpoort.contexts.directory.drafts import EntryDraft, PlaceDraft, Price, ProviderDraft, Times
 from schoolpoort.contexts.directory.models import OpenRoom, RoomBooking, Service
 from schoolpoort.contexts.directory.queries.public import Hits, Search, find, public_entry
@@ -18,6 +19,7 @@ __all__ = [
     "Hits",
     "OpenRoom",
     "PlaceDraft",
+    "Point",
     "Price",
     "ProviderDraft",
     "RoomBooking",
@@ -25,6 +27,7 @@ __all__ = [
     "Service",
     "Times",
     "WrongText",
+    "centroid",
     "confirm_entry",
     "find",
     "public_entry",

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
+from schoolpoort.contexts.directory.api import centroid
 from schoolpoort.contexts.support.enums import PlaceKind, PromiseState
 from schoolpoort.contexts.support.kinds import REQUIRED_CHECKS, kind_of
 from schoolpoort.contexts.support.models import HelpRequest, Promise, Supporter
+from schoolpoort.contexts.support.validators import is_known_adult, planned_tag
 from schoolpoort.engines.planner.matching.problem import (
     LanguageNeed,
     LanguageSkill,
@@ -22,7 +24,6 @@ from schoolpoort.engines.planner.matching.problem import Supporter as Helper
 #: A kind with this ending may help with a child: the extract 596.2 was seen.
 WITH_MINORS = "+minors"
 _EXTRACT = "extract_596_2"
-_ADULT_YEARS = 18
 DUTCH = "nl"
 
 
@@ -65,16 +66,35 @@ def _request(row: HelpRequest, blocked: frozenset[UUID], horizon: Horizon) -> Re
     return Request(
         id=str(row.pk),
         kinds=frozenset(f"{each}{ending}" for each in row.supporter_kinds),
-        languages=(LanguageNeed(tag, row.skill),),  # type: ignore[arg-type]
+        languages=(LanguageNeed(planned_tag(tag), row.skill),),  # type: ignore[arg-type]
         topic=kind.topic,
         windows=tuple(windows_of(row, horizon)),
-        place=Place("remote") if row.place_kind == PlaceKind.REMOTE else Place(),
+        place=_place_of_help(row),
         minutes=row.minutes,
         household=str(row.guardian.household_id),
         urgent=row.urgent,
-        wishes=Wishes(row.wish_gender or None, str(row.wish_same_id) if row.wish_same_id else None),
+        wishes=Wishes(
+            row.wish_gender or None,
+            str(row.wish_same_id) if row.wish_same_id else None,
+            near=row.place_kind == PlaceKind.TOWN,
+        ),
         blocked=frozenset(str(each) for each in blocked),
     )
+
+
+def _place_of_help(row: HelpRequest) -> Place:
+    """Return where help is given: the school, or near the guardian's home; only the point of a postcode is used."""
+    if row.place_kind == PlaceKind.REMOTE:
+        return Place("remote")
+    school = (row.site.postcode if row.site else "") or row.organisation.postcode
+    home = row.postcode or row.guardian.household.postcode
+    return _place(home or school if row.place_kind == PlaceKind.TOWN else school)
+
+
+def _place(postcode: str) -> Place:
+    """Return the point of a postcode (decision 27); a postcode that nobody knows is a place that is not known."""
+    point = centroid(postcode.strip())
+    return Place("place", point.latitude, point.longitude) if point else Place()
 
 
 def windows_of(row: HelpRequest, horizon: Horizon) -> list[Window]:
@@ -99,17 +119,18 @@ def _helper(row: Supporter, promised: Sequence[Promise], horizon: Horizon) -> He
         id=str(row.pk),
         kinds=kinds,
         languages=tuple(
-            LanguageSkill(each.tag, each.understands, each.speaks, each.reads, each.writes)
+            LanguageSkill(planned_tag(each.tag), each.understands, each.speaks, each.reads, each.writes)
             for each in row.languages.all()
         ),
         free=tuple(free_windows(row, horizon)),
         minutes_at_most=max(0, row.hours_per_month * 60 - sum(each.minutes for each in this_month)),
         households_at_most=row.households_at_most,
+        place=_place(row.postcode),
         travel_km_at_most=float(row.travel_km_at_most),
         remote=row.remote_too,
         topics=frozenset(row.topics),
         checks=frozenset(each.kind for each in row.checks.all()),
-        adult=is_adult(row.birth_date, horizon.first),
+        adult=is_known_adult(row.birth_date, horizon.first),
         gender=row.gender or None,
         households_already=len({each.request.guardian.household_id for each in standing}),
         busy=tuple(_busy(each) for each in standing),
@@ -153,13 +174,3 @@ def _joined(spans: list[tuple[time, time]]) -> list[tuple[time, time]]:
         else:
             joined.append((begin, end))
     return joined
-
-
-def is_adult(birth_date: str, day: date) -> bool:
-    """Say whether somebody born on an ISO date is 18 or older on `day`; False where the date is not known."""
-    try:
-        born = date.fromisoformat(birth_date)
-    except ValueError:
-        return False
-    years = day.year - born.year - ((day.month, day.day) < (born.month, born.day))
-    return years >= _ADULT_YEARS

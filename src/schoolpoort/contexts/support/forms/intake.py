@@ -13,7 +13,7 @@ from schoolpoort.contexts.people.api import Guardian, WrongAddress, cleaned_addr
 from schoolpoort.contexts.support.enums import CheckKind, Gender, SupporterKind
 from schoolpoort.contexts.support.kinds import need_kinds
 from schoolpoort.contexts.support.models import Supporter, SupportSetting
-from schoolpoort.contexts.support.services.people.applications import is_adult
+from schoolpoort.contexts.support.validators import is_adult
 from schoolpoort.core import clock
 from schoolpoort.core.language_names import name_for_reader
 from schoolpoort.core.languages import LANGUAGES

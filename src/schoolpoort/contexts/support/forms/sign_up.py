@@ -11,7 +11,8 @@ from schoolpoort.contexts.people.api import WrongAddress, cleaned_address
 from schoolpoort.contexts.support.enums import Gender, SupporterKind
 from schoolpoort.contexts.support.forms.birth_date import chosen_birth_date
 from schoolpoort.contexts.support.forms.language_rows import LanguageRow, said_in, typed_rows
-from schoolpoort.contexts.support.services.people.applications import Application, LanguageSaid, is_adult
+from schoolpoort.contexts.support.services.people.applications import Application, LanguageSaid
+from schoolpoort.contexts.support.validators import is_adult
 from schoolpoort.core import clock
 
 #: What somebody signs up for by oneself; bridge figures and education professionals are appointed.

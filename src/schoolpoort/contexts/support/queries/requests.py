@@ -42,7 +42,9 @@ def request_in_scope(scope: Scope, request_id: UUID) -> HelpRequest | None:
 
 
 def _whole(rows: QuerySet[HelpRequest]) -> QuerySet[HelpRequest]:
-    return rows.select_related("organisation", "guardian", "child", "site").prefetch_related(
+    whole = rows.select_related("organisation", "guardian__household", "child", "site")
+    # Of a home the planner uses the postcode's point; the street stays closed.
+    return whole.defer("guardian__household__street").prefetch_related(
         "windows", "invitations__supporter", "promises__supporter"
     )
 

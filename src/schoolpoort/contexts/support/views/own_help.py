@@ -1,5 +1,6 @@
 """In the own space: asking for help, seeing what became of it, taking it back, and saying whether it helped."""
 
+from collections import Counter
 from uuid import UUID
 
 from babel.dates import get_day_names
@@ -18,6 +19,7 @@ from schoolpoort.contexts.support.services.asking import AgeNeeded, NotAnAdult, 
 from schoolpoort.contexts.support.services.helpers_left import helpers_left
 from schoolpoort.contexts.support.services.own_requests import cards_of
 from schoolpoort.contexts.support.services.promising import PromiseOver, answer_closing
+from schoolpoort.contexts.support.validators import planned_tag
 from schoolpoort.core.words import DUTCH
 from schoolpoort.design.parent_pages import FormRefused, read_form
 from schoolpoort.engines.phrasebook.languages import locale_for
@@ -155,6 +157,11 @@ def _languages(visit: OwnSpaceVisit, guardian: Guardian) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*spoken, DUTCH]))
 
 
+def _by_gender(left: Counter[tuple[str, str]], tag: str) -> list[tuple[str, int]]:
+    """Return how many women and men are left in a language, for who would like one of them."""
+    return [(each.value, left[planned_tag(tag), each.value]) for each in Gender]
+
+
 def _form(
     request: HttpRequest,
     visit: OwnSpaceVisit,
@@ -175,7 +182,10 @@ def _form(
         "typed": typed,
         "days": [(day, names[day]) for day in range(7)],
         "parts": [(key, phrase) for key, (_, _, phrase) in PARTS.items()],
-        "languages": [(tag, visit.words.language_name(tag), left[tag]) for tag in languages],
+        "languages": [
+            (tag, visit.words.language_name(tag), left[planned_tag(tag), ""], _by_gender(left, tag))
+            for tag in languages
+        ],
         "chosen_language": typed.language if typed.language in languages else languages[0],
         "genders": [("", "any"), *((each.value, each.value) for each in Gender)],
         "places": [each.value for each in PlaceKind],

@@ -17,6 +17,7 @@ from schoolpoort.contexts.support.queries.agreements import schools_reached
 from schoolpoort.contexts.support.queries.people import guardians_who_asked, supporter_in
 from schoolpoort.contexts.support.services.people import intake
 from schoolpoort.contexts.support.services.people.availability import languages_said, week_in_words
+from schoolpoort.contexts.support.validators import is_known_adult
 from schoolpoort.contexts.support.views.people import own_scope
 from schoolpoort.contexts.support.views.supporter_words import (
     kind_labels,
@@ -71,7 +72,7 @@ def _card(
         "week": week_in_words(supporter.weekly_hours.all()),
         "checks": [(kind.label, seen.get(kind.value), kind.value in missing) for kind in CheckKind],
         "missing": [CheckKind(each).label for each in missing],
-        "is_adult": intake.is_known_adult(supporter),
+        "is_adult": is_known_adult(supporter.birth_date, clock.today()),
         "check_form": check_form or CheckForm(initial={"seen_on": clock.today()}),
         "block_form": block_form or BlockForm(guardians=_guardians(request)),
         "written": language_label(supporter.written_language),

@@ -2,12 +2,8 @@
 
 import json
 from dataclasses import asdict, dataclass
-from datetime import date
 
 from schoolpoort.contexts.support.enums import LanguageUse
-
-#: Who helps is an adult: the law's age, and the product's rule that children never interpret.
-ADULT_YEARS = 18
 
 
 @dataclass(frozen=True)
@@ -52,11 +48,6 @@ def from_text(text: str) -> Application:
     read = json.loads(text)
     languages = tuple(LanguageSaid(each["tag"], tuple(each["uses"])) for each in read.pop("languages"))
     return Application(languages=languages, kinds=tuple(read.pop("kinds")), **read)
-
-
-def is_adult(born: date, day: date) -> bool:
-    """Say whether somebody born on `born` is 18 or older on `day`; who is born on 29 February is on 1 March."""
-    return (day.year - born.year, day.month, day.day) >= (ADULT_YEARS, born.month, born.day)
 
 
 def language_uses() -> tuple[str, ...]:

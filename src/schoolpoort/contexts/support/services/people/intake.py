@@ -15,8 +15,9 @@ from schoolpoort.contexts.support.enums import CheckKind, SupporterState
 from schoolpoort.contexts.support.kinds import REQUIRED_CHECKS
 from schoolpoort.contexts.support.models import BlockedPair, Pause, Supporter, SupporterCheck
 from schoolpoort.contexts.support.queries.people import has_standing_promise
-from schoolpoort.contexts.support.services.people.applications import LanguageSaid, is_adult
+from schoolpoort.contexts.support.services.people.applications import LanguageSaid
 from schoolpoort.contexts.support.services.people.sign_up import add_contact, write_languages
+from schoolpoort.contexts.support.validators import is_known_adult
 from schoolpoort.core import audit, clock
 from schoolpoort.core.phrases import phrase
 from schoolpoort.core.scope import Scope
@@ -66,7 +67,7 @@ def activate(supporter: Supporter, by: User) -> None:
 
     Raises NotAdult and ChecksMissing.
     """
-    if not is_known_adult(supporter):
+    if not is_known_adult(supporter.birth_date, clock.today()):
         raise NotAdult
     missing = missing_checks(supporter)
     if missing:
@@ -77,14 +78,6 @@ def activate(supporter: Supporter, by: User) -> None:
     _record("activated", supporter, by, "state")
     if supporter.user is not None:
         _welcome(supporter, supporter.user)
-
-
-def is_known_adult(supporter: Supporter) -> bool:
-    """Say whether the birth date is known and says 18 or older."""
-    try:
-        return is_adult(date.fromisoformat(supporter.birth_date), clock.today())
-    except ValueError:
-        return False
 
 
 def _account(supporter: Supporter, by: User) -> User | None:
