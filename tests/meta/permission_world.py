@@ -67,7 +67,7 @@ OWN_SENTINEL = "Pv3k"
 MACHINE_READ = re.compile(
     r"(_hash|_kind|_id|_key|reference|_language|language|languages|tag|script|kind|channel|state|phrase|block|value|"
     r"health|role|relation|source|outcome|audience|password|token|code|email|reply_email|digest|name_hash|signature|"
-    r"content|mapping|report|shown_plan|school_in_file|roster|format|sms_part_price)$"
+    r"content|mapping|report|shown_plan|school_in_file|roster|format|sms_part_price|zone)$"
 )
 
 

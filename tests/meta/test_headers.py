@@ -58,7 +58,10 @@ class References(HTMLParser):
         self.inline += [f"<{tag} {name}=…>" for name in values if name.startswith("on") or name == "style"]
         if tag == "script" and not values.get("src") and values.get("type", "") not in ("application/json",):
             self.inline.append("<script> without src")
-        for name in values.keys() & ASKING:
+        # A link that a reader follows by choice asks nothing by itself, and says nothing of where it was.
+        told = {"noreferrer", "external"} <= set(values.get("rel", "").split())
+        chosen = tag == "a" and told and values.get("href", "").startswith(("https://", "http://"))
+        for name in values.keys() & (ASKING - {"href"} if chosen else ASKING):
             if name != "content" or values.get("http-equiv", "").lower() == "refresh":
                 parts = values[name].split(",") if "srcset" in name else [values[name]]
                 self.found += [part.split()[0] for part in parts if part.strip()]
@@ -74,7 +77,7 @@ def elsewhere(found: list[str]) -> list[str]:
     for each in found:
         parts = urlsplit(each.replace("\\", "/"))
         own = parts.netloc in ("", "testserver", "localhost:8000")
-        if parts.scheme not in ("", "http", "https", "data", "mailto", "tel", "sms") or not own:
+        if parts.scheme not in ("", "http", "https", "data", "mailto", "tel", "sms", "webcal") or not own:
             strange.append(each)
     return [each for each in strange if not each.startswith(VOCABULARIES)]
 
@@ -154,8 +157,11 @@ def test_every_answer_has_the_headers(answers) -> None:
 
 
 def test_nobody_keeps_a_page(answers) -> None:
-    # A program may keep figures for itself and ask whether they changed; the description of the API is public.
-    described = {"/api/v1/", "/api/v1/openapi.json"}
+    # A program may keep figures for itself and ask whether they changed; the description of the API is public, and
+    # so is the directory.
+    described = {"/api/v1/", "/api/v1/openapi.json"} | {
+        each.path for each in answers if each.path.startswith("/hsds/v3/")
+    }
     allowed = {each.path: "private, no-cache" if each.path.startswith("/api/") else "no-store" for each in answers}
     personal = [each for each in answers if each.path not in described]
     kept = [each.path for each in personal if allowed[each.path] not in each.headers.get("cache-control", "")]
@@ -212,7 +218,8 @@ def test_a_reference_to_another_site_would_be_found() -> None:
     page = References()
     page.feed(
         '<img srcset="/a.png 1x, //evil.example/b.png 2x"><style>a{background:url(https://cdn.example/x)}</style>'
+        '<a href="https://a.example/" rel="external noreferrer"><a href="https://b.example/" rel="external">'
         '<a href="/own"><a href="mailto:a@school.example"><meta http-equiv="refresh" content="0"><p onclick="x">'
     )
-    assert elsewhere(page.found) == ["//evil.example/b.png", "https://cdn.example/x"]
+    assert elsewhere(page.found) == ["//evil.example/b.png", "https://cdn.example/x", "https://b.example/"]
     assert page.inline == ["<p onclick=…>"]

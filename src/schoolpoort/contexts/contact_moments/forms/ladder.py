@@ -45,7 +45,7 @@ def _question(label: Any, choices: list[tuple[str, Any]]) -> forms.ChoiceField:
 class LadderForm(forms.Form):
     """All four questions on one page, so that going back needs no script."""
 
-    talk = _question(gettext_lazy("1. Wat voor gesprek wordt het?"), TALKS)
+    talk = _question(gettext_lazy("1. Wat voor gesprek is het?"), TALKS)
     dutch = _question(gettext_lazy("2. Is het Nederlands van de ouder genoeg?"), DUTCHES)
     shared = _question(gettext_lazy("3. Is er een andere taal die mag en die jullie kennen?"), SHAREDS)
     setting = _question(gettext_lazy("4. Wanneer en waar praten jullie?"), SETTINGS)

@@ -28,7 +28,7 @@ _OPEN_AND_CLOSE = _("Begin en eindig in het Nederlands. Houd de schoolwoorden in
 _CHECK = _("Vraag de ouder om in eigen woorden te zeggen wat jullie afspraken.")
 _MORE_TIME = _("Neem de helft meer tijd. Op een oudercontact: twee plaatsen na elkaar.")
 _TO_PARENT = _("Kijk naar de ouder, niet naar de tolk. Spreek in korte stukken.")
-_SAY_ROLE = _("Zeg aan het begin: de tolk vertaalt alles, voegt niets toe en houdt geen notities.")
+_SAY_ROLE = _("Zeg aan het begin: de tolk vertaalt alles, zegt niets extra en schrijft niets op.")
 
 WORDS: dict[Rung, RungWords] = {
     words.rung: words

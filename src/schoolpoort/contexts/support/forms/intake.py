@@ -61,7 +61,7 @@ class IntakeForm(forms.Form):
         label=gettext_lazy("Helpt graag met"),
         required=False,
         widget=forms.CheckboxSelectMultiple,
-        help_text=gettext_lazy("Niets aangeduid? Dan mag alles gevraagd worden."),
+        help_text=gettext_lazy("Niets aangeduid? Dan mag iedereen alles vragen."),
     )
     postcode = forms.RegexField(
         r"^[1-9][0-9]{3}$",

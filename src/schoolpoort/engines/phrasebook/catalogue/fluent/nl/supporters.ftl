@@ -7,7 +7,7 @@
 supporter-sign-up-title = Ik wil helpen
 supporter-sign-up-intro = Vul dit in uw eigen taal in. Daarna praat iemand van { $name } met u. Pas dan begint u.
 supporter-adults-only = Alleen wie 18 jaar of ouder is, kan hier helpen.
-supporter-too-young = Fijn dat u wilt helpen. U bent nog geen 18 jaar. Kinderen en jongeren tolken en helpen hier niet: dan weten zij dingen van gezinnen die te zwaar zijn. Kom graag terug als u 18 bent. Wij hebben niets bewaard.
+supporter-too-young = Fijn dat u wilt helpen. U bent nog geen 18 jaar. Kinderen en jongeren tolken en helpen hier niet. Sommige verhalen van gezinnen zijn te zwaar voor hen. Kom graag terug als u 18 bent. Wij hebben niets bewaard.
 supporter-postcode = Postcode van waar u woont
 supporter-languages = Welke talen kent u?
 supporter-languages-why = Elke taal is een sterkte. Kies bij elke taal wat u kunt.
