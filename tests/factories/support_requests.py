@@ -2,7 +2,7 @@
 
 from datetime import date, time, timedelta
 
-from schoolpoort.contexts.organisations.api import Agreement, Organisation
+from schoolpoort.contexts.organisations.api import Agreement, AgreementAim, Organisation
 from schoolpoort.contexts.people.api import Guardian
 from schoolpoort.contexts.support.enums import PlaceKind
 from schoolpoort.contexts.support.kinds import kind_of
@@ -14,11 +14,14 @@ from schoolpoort.core import clock
 WEDNESDAY = date(2026, 12, 2)
 
 
-def agree(*organisations: Organisation, ends: date | None = None) -> Agreement:
+def agree(
+    *organisations: Organisation, ends: date | None = None, aim: AgreementAim = AgreementAim.SUPPORT
+) -> Agreement:
     """Record an agreement that every party confirmed."""
     today = clock.today()
     agreement = Agreement.objects.create(
         title="Samen hulp zoeken",
+        aim=aim,
         starts=today - timedelta(days=30),
         ends=ends or today + timedelta(days=300),
         recorded_by="Ann",

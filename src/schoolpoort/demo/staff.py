@@ -8,7 +8,7 @@ from random import Random
 from django.contrib.auth.hashers import make_password
 
 from schoolpoort.contexts.accounts.api import Role, RoleAssignment, User
-from schoolpoort.contexts.organisations.api import Agreement, Organisation
+from schoolpoort.contexts.organisations.api import Agreement, AgreementAim, Organisation
 from schoolpoort.demo.contact_points import TOWN, mailbox
 from schoolpoort.demo.names import Community, communities
 from schoolpoort.demo.school_days import SchoolCalendar
@@ -134,13 +134,14 @@ def whole_school_staff(
 def write_agreements(year: SchoolCalendar, town: Organisation, schools: Sequence[Organisation]) -> None:
     """Record what opens a view across organisations (decision 1): a shared bridge figure, figures for the town."""
     shared = [schools[place] for place in SHARED_BRIDGE_FIGURE if place < len(schools)]
-    _agreement(year, f"Afspraak gedeelde brugfiguur {TOWN} {year.name}", shared)
-    _agreement(year, f"Afspraak cijfers per school {TOWN} {year.name}", [town, *schools])
+    _agreement(year, f"Afspraak gedeelde brugfiguur {TOWN} {year.name}", AgreementAim.TOGETHER, shared)
+    _agreement(year, f"Afspraak cijfers per school {TOWN} {year.name}", AgreementAim.EVERYTHING, [town, *schools])
 
 
-def _agreement(year: SchoolCalendar, title: str, organisations: Sequence[Organisation]) -> None:
+def _agreement(year: SchoolCalendar, title: str, aim: AgreementAim, organisations: Sequence[Organisation]) -> None:
     agreement = Agreement.objects.create(
         title=title,
+        aim=aim,
         starts=year.starts,
         ends=year.ends,
         recorded_by="Katrien Roggenveld",

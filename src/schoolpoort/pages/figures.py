@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db.models import Count, Q
 
 from schoolpoort.contexts.messages.api import SMALLEST_GROUP, Reach, reach_by_organisation
-from schoolpoort.contexts.organisations.api import Organisation, OrganisationKind, agreements_holding
+from schoolpoort.contexts.organisations.api import AgreementAim, Organisation, OrganisationKind, agreements_holding
 from schoolpoort.contexts.people.api import Channel, ChannelHealth, Guardian, SchoolClass, TranslationNeed, classes_on
 from schoolpoort.contexts.worklist.api import FOR_OWNER_ONLY, TaskKind, open_tasks
 from schoolpoort.core.scope import Scope
@@ -73,7 +73,7 @@ class TownSchool:
 
 def schools_under_agreement(organisation_id: UUID, day: date) -> list[Organisation]:
     """Return the schools that an agreement with this town opens on `day`, by name (1 query)."""
-    agreements = agreements_holding(day).filter(organisations=organisation_id)
+    agreements = agreements_holding(day, AgreementAim.TOGETHER).filter(organisations=organisation_id)
     return list(
         Organisation.objects.filter(kind=OrganisationKind.SCHOOL, agreements__in=agreements).distinct().order_by("name")
     )

@@ -39,6 +39,7 @@ class Scene:
             "parties": "De Linde",
             "ends": self.ends.isoformat(),
             "file_reference": "map 12",
+            "aim": "together",
             **fields,
         }
         return client_of(self.ann).post("/agreements/", data)
@@ -70,6 +71,28 @@ def test_it_opens_when_the_other_school_confirms(scene) -> None:
     assert client_of(scene.bob).post(f"/agreements/{agreement.pk}/confirm").status_code == 302
     assert scene.together()
     assert "Door een afspraak zie je" in client_of(scene.nadia).get("/").content.decode()
+
+
+def test_an_agreement_about_help_does_not_open_tasks_and_says_what_it_opens(scene) -> None:
+    assert scene.record(aim="support").status_code == 302
+    page = client_of(scene.bob).get("/agreements/").content.decode()
+    assert "Opent: samen hulp zoeken voor ouders" in page
+    client_of(scene.bob).post(f"/agreements/{Agreement.objects.get().pk}/confirm")
+    assert not scene.together()
+
+
+def test_what_an_agreement_opens_must_be_chosen(scene) -> None:
+    answer = scene.record(aim="")
+    assert answer.status_code == 422 and not Agreement.objects.exists()
+
+
+def test_an_agreement_of_before_keeps_opening_everything_and_says_so(scene) -> None:
+    scene.record()
+    Agreement.objects.update(aim=Agreement._meta.get_field("aim").default)
+    client_of(scene.bob).post(f"/agreements/{Agreement.objects.get().pk}/confirm")
+    assert scene.together()
+    page = client_of(scene.ann).get("/agreements/").content.decode()
+    assert "Opent: alles: hulp zoeken, taken, lokalen en cijfers" in page
 
 
 def test_it_ends_on_its_last_day(scene) -> None:

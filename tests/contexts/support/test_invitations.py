@@ -11,6 +11,7 @@ from icalendar import Calendar
 
 from schoolpoort.contexts.accounts.api import LinkKind, Role
 from schoolpoort.contexts.accounts.models import Link
+from schoolpoort.contexts.organisations.api import Agreement, AgreementAim
 from schoolpoort.contexts.own_space.api import make_feed
 from schoolpoort.contexts.support import personal_data
 from schoolpoort.contexts.support.enums import InvitationState, PromiseState, RequestState, Side
@@ -93,6 +94,17 @@ def test_without_an_agreement_the_towns_supporters_are_not_there(network):
 
     loaded = request_in_scope(Scope.of(other.organisation_id), request.pk)
     assert propose([loaded])[request.pk].options == ()
+
+
+def test_an_agreement_about_tasks_and_rooms_opens_no_help(network, coordinator):
+    request = make_request(network.guardian)
+    Agreement.objects.update(aim=AgreementAim.TOGETHER)
+    assert propose([network.loaded(request)])[request.pk].options == ()
+    desk = signed_in(coordinator)
+    assert str(request.pk) not in desk.get(reverse("support:needs")).content.decode()
+    assert desk.get(reverse("support:request", args=[request.pk])).status_code == 404
+    Agreement.objects.update(aim=AgreementAim.EVERYTHING)
+    assert desk.get(reverse("support:request", args=[request.pk])).status_code == 200
 
 
 def test_a_supporter_is_proposed_to_one_of_two_at_the_same_hour(network):

@@ -2,6 +2,7 @@
 
 from schoolpoort.contexts.organisations.models import (
     Agreement,
+    AgreementAim,
     AgreementConfirmation,
     AskedLevel,
     Organisation,
@@ -26,6 +27,7 @@ from schoolpoort.contexts.organisations.services import NoOtherParty, Terms, Wro
 __all__ = [
     "LOGO_SIDE",
     "Agreement",
+    "AgreementAim",
     "AgreementConfirmation",
     "AskedLevel",
     "NoOtherParty",

@@ -111,6 +111,14 @@ class SchoolYear(ScopedModel):
         return self.name
 
 
+class AgreementAim(models.TextChoices):
+    """For what an agreement opens a view; "everything" is what agreements meant before they said their aim."""
+
+    EVERYTHING = "everything", pgettext_lazy("aim of an agreement", "alles: hulp zoeken, taken, lokalen en cijfers")
+    SUPPORT = "support", pgettext_lazy("aim of an agreement", "samen hulp zoeken voor ouders")
+    TOGETHER = "together", pgettext_lazy("aim of an agreement", "samen kijken naar taken, lokalen en cijfers")
+
+
 class Agreement(models.Model):
     """A recorded agreement or protocol that opens a view across organisations, with an end date.
 
@@ -123,6 +131,7 @@ class Agreement(models.Model):
     starts = models.DateField()
     ends = models.DateField()
     recorded_by = models.CharField(max_length=120)
+    aim = models.CharField(max_length=10, choices=AgreementAim.choices, default=AgreementAim.EVERYTHING)
     purpose = models.CharField(max_length=300, blank=True)
     file_reference = models.CharField(max_length=120, blank=True, help_text="Waar het ondertekende papier is.")
     confirmed_on = models.DateField(null=True, blank=True)

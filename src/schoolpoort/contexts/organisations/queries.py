@@ -6,13 +6,23 @@ from uuid import UUID
 
 from django.db.models import Prefetch, Q, QuerySet
 
-from schoolpoort.contexts.organisations.models import Agreement, AgreementConfirmation, Organisation, SchoolYear
+from schoolpoort.contexts.organisations.models import (
+    Agreement,
+    AgreementAim,
+    AgreementConfirmation,
+    Organisation,
+    SchoolYear,
+)
 from schoolpoort.core.scope import Scope
 
 
-def agreements_holding(day: date) -> QuerySet[Agreement]:
-    """Return the agreements that open something on `day`: every party confirmed, none ended it, the dates hold."""
-    holding = Agreement.objects.filter(starts__lte=day, ends__gte=day, confirmed_on__lte=day)
+def agreements_holding(day: date, aim: AgreementAim | None = None) -> QuerySet[Agreement]:
+    """Return the agreements that open something on `day`: every party confirmed, none ended it, the dates hold.
+
+    With an aim only those that are about it, or about everything.
+    """
+    about = {} if aim is None else {"aim__in": (aim, AgreementAim.EVERYTHING)}
+    holding = Agreement.objects.filter(starts__lte=day, ends__gte=day, confirmed_on__lte=day, **about)
     return holding.filter(Q(ended_on=None) | Q(ended_on__gt=day))
 
 
@@ -36,7 +46,7 @@ def agreed_together(organisations: Iterable[UUID], day: date) -> frozenset[UUID]
     """Return those of `organisations` that one agreement lets somebody see together on `day` (2 queries)."""
     wanted = set(organisations)
     best: set[UUID] = set()
-    agreements = agreements_holding(day).filter(organisations__in=wanted).distinct()
+    agreements = agreements_holding(day, AgreementAim.TOGETHER).filter(organisations__in=wanted).distinct()
     for agreement in agreements.prefetch_related("organisations"):
         covered = {each.pk for each in agreement.organisations.all()} & wanted
         if len(covered) > len(best):

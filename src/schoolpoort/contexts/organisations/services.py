@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from django.db import transaction
 
-from schoolpoort.contexts.organisations.models import Agreement, AgreementConfirmation, Organisation
+from schoolpoort.contexts.organisations.models import Agreement, AgreementAim, AgreementConfirmation, Organisation
 from schoolpoort.core import clock
 from schoolpoort.core.audit import Actor, record
 from schoolpoort.core.scope import Scope
@@ -25,13 +25,17 @@ class NoOtherParty(Exception):
 
 @dataclass(frozen=True)
 class Terms:
-    """What the parties agree: what it is called, for what, with whom, until when, and where the signed paper is."""
+    """What the parties agree: what it is called, for what, with whom, until when, and where the signed paper is.
+
+    `purpose` is for people; `aim` is what the product opens.
+    """
 
     title: str
     purpose: str
     others: Sequence[Organisation]
     ends: date
     file_reference: str = ""
+    aim: AgreementAim = AgreementAim.EVERYTHING
 
 
 @transaction.atomic
@@ -49,6 +53,7 @@ def propose(own: Organisation, terms: Terms, *, name: str, actor: Actor) -> Agre
     agreement = Agreement.objects.create(
         title=terms.title,
         purpose=terms.purpose,
+        aim=terms.aim,
         file_reference=terms.file_reference,
         starts=day,
         ends=terms.ends,

@@ -13,7 +13,7 @@ from django.db.models import QuerySet
 from schoolpoort.contexts.accounts.api import User
 from schoolpoort.contexts.directory.enums import BookingState
 from schoolpoort.contexts.directory.models import OpenRoom, RoomBooking
-from schoolpoort.contexts.organisations.api import Organisation, Room, agreements_holding
+from schoolpoort.contexts.organisations.api import AgreementAim, Organisation, Room, agreements_holding
 from schoolpoort.core.scope import Scope
 
 
@@ -21,7 +21,8 @@ def lenders(organisation: Organisation | None, day: date) -> Scope:
     """Return whose rooms an organisation may ask: its own, and those of who shares an agreement with it (1 query)."""
     if organisation is None:
         return Scope.of()
-    shared = Organisation.objects.filter(agreements__in=agreements_holding(day).filter(organisations=organisation))
+    agreed = agreements_holding(day, AgreementAim.TOGETHER).filter(organisations=organisation)
+    shared = Organisation.objects.filter(agreements__in=agreed)
     return Scope.over({organisation.pk, *shared.values_list("pk", flat=True)})
 
 

@@ -4,7 +4,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from schoolpoort.contexts.organisations.api import Organisation, organisations_named
+from schoolpoort.contexts.organisations.api import AgreementAim, Organisation, organisations_named
 
 
 class AgreementForm(forms.Form):
@@ -13,6 +13,12 @@ class AgreementForm(forms.Form):
     title = forms.CharField(label=gettext_lazy("Hoe heet de afspraak?"), max_length=160)
     purpose = forms.CharField(
         label=gettext_lazy("Waarvoor is ze?"), max_length=300, widget=forms.Textarea(attrs={"rows": 2})
+    )
+    aim = forms.ChoiceField(
+        label=gettext_lazy("Wat opent ze?"),
+        choices=AgreementAim.choices,
+        initial=AgreementAim.SUPPORT.value,
+        help_text=gettext_lazy("Open niet meer dan nodig is."),
     )
     parties = forms.CharField(
         label=gettext_lazy("Met wie?"),

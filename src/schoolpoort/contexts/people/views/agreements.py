@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from schoolpoort.contexts.accounts.api import User
 from schoolpoort.contexts.organisations.api import (
     Agreement,
+    AgreementAim,
     NoOtherParty,
     Organisation,
     Terms,
@@ -70,7 +71,14 @@ def index(request: HttpRequest) -> HttpResponse:
 
 def _propose(own: Organisation, form: AgreementForm, user: User) -> bool:
     values = form.cleaned_data
-    terms = Terms(values["title"], values["purpose"], values["parties"], values["ends"], values["file_reference"])
+    terms = Terms(
+        values["title"],
+        values["purpose"],
+        values["parties"],
+        values["ends"],
+        values["file_reference"],
+        AgreementAim(values["aim"]),
+    )
     try:
         propose(own, terms, name=user.get_full_name(), actor=Actor("user", user.pk))
     except WrongEnd:

@@ -1,19 +1,22 @@
-"""Who sees whose requests, and which supporters may be asked: only under an agreement (decisions 1 and 7)."""
+"""Who sees whose requests, and which supporters may be asked: only under an agreement (decisions 1 and 7).
+
+Only an agreement whose aim is support opens help; one about rooms or tasks opens nothing here.
+"""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
 from uuid import UUID
 
 from schoolpoort.contexts.accounts.api import Role, User, current_roles
-from schoolpoort.contexts.organisations.api import OrganisationKind, agreements_holding
+from schoolpoort.contexts.organisations.api import AgreementAim, OrganisationKind, agreements_holding
 from schoolpoort.core.scope import Scope
 
 
 def partners_of(organisations: Iterable[UUID], day: date) -> dict[UUID, frozenset[tuple[UUID, str]]]:
-    """Return for each organisation those that one agreement names with it on `day`, with their kinds (2 queries)."""
+    """Return for each organisation those that one agreement about help names with it on `day` (2 queries)."""
     wanted = set(organisations)
     found: dict[UUID, set[tuple[UUID, str]]] = {each: set() for each in wanted}
-    agreements = agreements_holding(day).filter(organisations__in=wanted).distinct()
+    agreements = agreements_holding(day, AgreementAim.SUPPORT).filter(organisations__in=wanted).distinct()
     for agreement in agreements.prefetch_related("organisations"):
         parties = {(each.pk, each.kind) for each in agreement.organisations.all()}
         for own in wanted & {pk for pk, _ in parties}:
