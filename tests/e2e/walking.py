@@ -20,7 +20,7 @@ _FILES = """
 messages:gate_list messages:letter_preview messages:letters messages:letters_file messages:talk_card
 rights:class-consents-file rights:own-export-file
 directory:template-csv directory:template-xlsx
-support:feed
+support:feed support:people-export
 messages:own_feed messages:parent_agenda messages:parent_voice messages:recorded_sound
 pages:privacy-document api:description people:template-csv people:template-xlsx people:school-logo
 mfa_download_recovery_codes pages:robots pages:security-contact
@@ -52,6 +52,8 @@ contact_moments:own-notes-ask contact_moments:booking-move
 support:own-send support:own-keep-more support:own-take-back support:own-closing support:batch support:invite
 support:close-request support:invitation-answer support:invitation-ill support:invitation-closing
 support:invitation-feed
+support:place-feed support:place-day support:place-rest support:place-stop
+support:supporter-check support:supporter-state support:supporter-block
 mfa_index mfa_list_webauthn mfa_login_webauthn openid_connect_login socialaccount_login_cancelled
 """
 ACTIONS = frozenset(_ACTIONS.split())
@@ -69,7 +71,7 @@ ELSEWHERE = {
             *("directory:hsds", "directory:hsds-openapi", "directory:hsds-export", "directory:hsds-services"),
             *("directory:hsds-service", "directory:hsds-organizations", "directory:hsds-organization"),
             *("directory:hsds-at-locations", "directory:hsds-at-location", "directory:hsds-taxonomies"),
-            *("directory:hsds-taxonomy", "directory:hsds-terms", "directory:hsds-term"),
+            *("directory:hsds-taxonomy", "directory:hsds-terms", "directory:hsds-term", "directory:hsds-tables"),
         ),
         "for programs: tests/contexts/directory/test_open_data.py",
     ),

@@ -9,8 +9,11 @@ from schoolpoort.contexts.directory.api import PlaceDraft, retire_entry
 from schoolpoort.contexts.directory.distances import Point, centroid, kilometres
 from schoolpoort.contexts.organisations.api import Organisation, OrganisationKind
 from schoolpoort.core.audit import SYSTEM
+from schoolpoort.core.phrases import phrasebook
 from tests.factories.directory import make_entry
-from tests.factories.schools import make_school
+from tests.factories.families import make_family
+from tests.factories.own_space import open_space
+from tests.factories.schools import make_class, make_school
 
 pytestmark = pytest.mark.django_db
 
@@ -78,6 +81,21 @@ def test_entry_says_when_where_and_how_in_the_readers_language(client: Client, t
     arabic = client.get(f"/hulp-in-de-buurt/{service.pk}/", {"taal": "ar"}).content.decode()
     assert 'dir="rtl"' in arabic
     assert "<script" not in arabic
+
+
+@pytest.mark.parametrize("language", ["nl", "en", "fr", "ar", "tr", "uk", "fa", "pl"])
+def test_tile_of_the_own_space_leads_here_in_ones_own_language(client: Client, language: str) -> None:
+    family = make_family(make_class(make_school(), "2B"), channels=("email",), languages=(language,))
+    open_space(client, family.guardian)
+    title = phrasebook().text("directory-title", [language]).text
+    home = client.get("/mijn/").content.decode()
+    assert 'href="/mijn/hulp-in-de-buurt/"' in home
+    assert title in home
+    answer = client.get("/mijn/hulp-in-de-buurt/")
+    assert answer.status_code == 303
+    page = client.get(answer.headers["Location"]).content.decode()
+    assert f'<html lang="{language}"' in page
+    assert title in page
 
 
 def test_retired_entry_is_gone_for_the_public(client: Client, town: Organisation) -> None:

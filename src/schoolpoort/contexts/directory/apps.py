@@ -12,4 +12,7 @@ class DirectoryConfig(AppConfig):
 
     def ready(self) -> None:
         """Let this context's rules, jobs, tiles and holders of personal data register themselves."""
+        from schoolpoort.contexts.directory import sections
+
         import_registrations("schoolpoort.contexts.directory")
+        sections.register()

@@ -1,13 +1,14 @@
-"""Addresses: for everybody /hulp-in-de-buurt/, for staff /directory/ and /rooms/, for programs /hsds/v3/."""
+"""Addresses: for everybody /hulp-in-de-buurt/ (from the own space by /mijn/), for staff /directory/ and /rooms/, for programs /hsds/v3/."""
 
 from django.urls import path
 
-from schoolpoort.contexts.directory.views import entries, imports, open_data, public, rooms
+from schoolpoort.contexts.directory.views import entries, imports, open_data, own, public, rooms
 
 app_name = "directory"
 urlpatterns = [
     path("hulp-in-de-buurt/", public.search, name="search"),
     path("hulp-in-de-buurt/<uuid:service_id>/", public.entry, name="entry"),
+    path("mijn/hulp-in-de-buurt/", own.own_search, name="own-search"),
     path("directory/", entries.index, name="entries"),
     path("directory/new/", entries.add, name="add"),
     path("directory/<uuid:service_id>/", entries.edit, name="edit"),
@@ -27,6 +28,7 @@ urlpatterns = [
     path("hsds/v3/", open_data.about, name="hsds"),
     path("hsds/v3/openapi.json", open_data.description, name="hsds-openapi"),
     path("hsds/v3/export.json", open_data.export, name="hsds-export"),
+    path("hsds/v3/export.zip", open_data.export_tables, name="hsds-tables"),
     path("hsds/v3/services", open_data.services, name="hsds-services"),
     path("hsds/v3/services/<str:hsds_id>", open_data.service, name="hsds-service"),
     path("hsds/v3/organizations", open_data.organizations, name="hsds-organizations"),

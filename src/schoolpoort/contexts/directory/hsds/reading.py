@@ -42,7 +42,7 @@ def read_hsds(data: bytes) -> list[ReadEntry]:
         raise UnreadableFile(_("Dit bestand kunnen we niet lezen. Maak het nog eens, als HSDS 3.0.")) from error
     services = list(_services(document))
     if not services:
-        raise UnreadableFile(_("We vinden geen dienst in dit bestand. Is het HSDS 3.0?"))
+        raise UnreadableFile(_("We vinden geen dienst in dit bestand. Kies een bestand met diensten in HSDS 3.0."))
     if len(services) > MOST_ROWS:
         raise UnreadableFile(_("Dit bestand heeft te veel diensten. Er mogen er 10.000 zijn."))
     return [_entry(number, each) for number, each in enumerate(services, start=1)]

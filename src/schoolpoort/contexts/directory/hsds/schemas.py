@@ -23,10 +23,15 @@ class SchemaFault:
     said: str
 
 
-def read_schema(name: str) -> dict[str, Any]:
-    """Return one file of the standard, by its name without ending."""
+def read_text(name: str) -> str:
+    """Return one file of the standard as it stands, by its name without ending."""
     source = resources.files("schoolpoort.contexts.directory") / "data" / _FOLDER / f"{name}.json"
-    found: dict[str, Any] = json.loads(source.read_text(encoding="utf-8"))
+    return source.read_text(encoding="utf-8")
+
+
+def read_schema(name: str) -> dict[str, Any]:
+    """Return one file of the standard, read."""
+    found: dict[str, Any] = json.loads(read_text(name))
     return found
 
 

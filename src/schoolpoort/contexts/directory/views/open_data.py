@@ -16,6 +16,7 @@ from django.views.decorators.csrf import csrf_exempt
 from schoolpoort.contexts.directory.hsds import shapes
 from schoolpoort.contexts.directory.hsds.asking import Page, WrongQuestion, asked_in, flag, page_in, point_in
 from schoolpoort.contexts.directory.hsds.schemas import read_schema
+from schoolpoort.contexts.directory.hsds.tables import data_package
 from schoolpoort.contexts.directory.needs import BY_ID, NEEDS, TAXONOMY_ID
 from schoolpoort.contexts.directory.queries import open_data
 from schoolpoort.core.permissions import public
@@ -209,4 +210,13 @@ def export(request: HttpRequest) -> HttpResponse:
     rows = [shapes.service_full(each) for each in open_data.services(open_data.Asked(), full=True)]
     answer = JsonResponse(rows, safe=False)
     answer.headers["Content-Disposition"] = 'attachment; filename="directory-hsds-3.0.json"'
+    return answer
+
+
+@_open
+def export_tables(request: HttpRequest) -> HttpResponse:
+    """Return the whole directory as a tabular data package: a zip of datapackage.json and one CSV per table."""
+    rows = (shapes.service_full(each) for each in open_data.services(open_data.Asked(), full=True))
+    answer = HttpResponse(data_package(rows), content_type="application/zip")
+    answer.headers["Content-Disposition"] = 'attachment; filename="directory-hsds-3.0.zip"'
     return answer
