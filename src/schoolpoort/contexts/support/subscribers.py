@@ -9,7 +9,9 @@ from schoolpoort.contexts.support.models import HelpRequest
 from schoolpoort.contexts.support.queries.requests import LIVE_STATES
 from schoolpoort.contexts.support.services.asking import Tapped, request_of_tap
 from schoolpoort.contexts.support.services.closing import close_request
+from schoolpoort.contexts.support.services.settling import settle_closed_task
 from schoolpoort.contexts.support.services.telling import INVITED, TO_GUARDIAN, TO_SUPPORTER
+from schoolpoort.contexts.worklist.api import Outcome, TaskClosed
 from schoolpoort.core.audit import SYSTEM
 from schoolpoort.core.events import subscribe
 from schoolpoort.core.scope import Scope
@@ -37,6 +39,12 @@ def keep_request(event: AnswerReceived) -> None:
                 found.text_language,
             )
         )
+
+
+@subscribe(TaskClosed)
+def settle_request(event: TaskClosed) -> None:
+    """Close the request of a task that a colleague closed, or ask who looks for a helper what became of it."""
+    settle_closed_task(event.organisation_id, event.subject_kind, event.subject_id, Outcome(event.outcome))
 
 
 @subscribe(GuardiansLeft)

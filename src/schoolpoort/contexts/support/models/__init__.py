@@ -1,5 +1,6 @@
 """Adults who help, what guardians ask, whom we invite, what was promised and how it went."""
 
+from schoolpoort.contexts.support.models.figures import SupportAggregate
 from schoolpoort.contexts.support.models.promises import ClosingAnswer, Invitation, Promise, Share, SupporterFeed
 from schoolpoort.contexts.support.models.requests import HelpRequest, RequestWindow
 from schoolpoort.contexts.support.models.sign_ups import SignUp, SupportSetting
@@ -25,6 +26,7 @@ __all__ = [
     "RequestWindow",
     "Share",
     "SignUp",
+    "SupportAggregate",
     "SupportSetting",
     "Supporter",
     "SupporterCheck",

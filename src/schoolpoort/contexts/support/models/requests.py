@@ -57,6 +57,8 @@ class HelpRequest(ScopedModel):
     wish_same = models.ForeignKey(Supporter, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
     # An adult whom the guardian proposes: the first name only, and only after the age was said.
     own_person = EncryptedTextField(blank=True)
+    # Besides the first name and the place: the guardian's own number, only where the guardian ticked it.
+    share_phone = models.BooleanField(default=False)
     urgent = models.BooleanField(default=False)
     # First come: several supporters are asked at once and the first yes counts.
     open_call = models.BooleanField(default=False)
@@ -65,6 +67,8 @@ class HelpRequest(ScopedModel):
     state = models.CharField(max_length=9, choices=RequestState.choices, default=RequestState.ASKED)
     asked_at = models.DateTimeField()
     asked_by = models.ForeignKey("accounts.User", null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+    # How a colleague closed the task while the request goes on: who looks for a helper is asked what became of it.
+    task_outcome = models.CharField(max_length=20, blank=True)
     closed_at = models.DateTimeField(null=True, blank=True)
 
     privacy = Privacy(_REQUEST, {"note": _NOTE, "own_person": _NOTE})

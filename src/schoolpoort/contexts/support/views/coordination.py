@@ -25,6 +25,7 @@ from schoolpoort.contexts.support.services.closing import close_request
 from schoolpoort.contexts.support.services.inviting import AlreadyAsked, Unreachable
 from schoolpoort.contexts.support.services.overview import gaps, need_of, overview
 from schoolpoort.contexts.support.services.proposing import propose
+from schoolpoort.contexts.worklist.api import Outcome
 from schoolpoort.core import audit, clock
 from schoolpoort.core.permissions import requires, scope_of
 from schoolpoort.core.reading import record_reads
@@ -32,6 +33,9 @@ from schoolpoort.core.scope import Scope
 
 _VIEW = "support.view_requests"
 _PROPOSE = "support.propose"
+
+#: How somebody may close a need by hand.
+_ENDS = {each.value: each for each in (RequestState.UNMET, RequestState.DONE, RequestState.WITHDRAWN)}
 
 
 def _reach(request: HttpRequest) -> Scope:
@@ -109,9 +113,9 @@ def send_invitations(request: HttpRequest, asked: HelpRequest) -> HttpResponse:
 @require_POST
 @requires(_PROPOSE, door=_door)
 def close(request: HttpRequest, asked: HelpRequest) -> HttpResponse:
-    """Close a need that is not needed any more, or that nobody can meet."""
+    """Close a need: met by somebody, not needed any more, or nobody can meet it."""
     if asked.state in LIVE_STATES:
-        state = RequestState.UNMET if request.POST.get("state") == "unmet" else RequestState.WITHDRAWN
+        state = _ENDS.get(request.POST.get("state", ""), RequestState.WITHDRAWN)
         close_request(asked, state, by=_actor(request))
         notices.success(request, _("Afgesloten."))
     return redirect("support:needs")
@@ -146,6 +150,7 @@ def _need_page(
         "invitations": invitations_of(asked),
         "open": proposal is not None,
         "live": asked.state in LIVE_STATES,
+        "task_outcome": Outcome(asked.task_outcome).label if asked.task_outcome else "",
         "no_time": any(each.day is None for each in need.choices) or not need.choices,
     }
     return render(request, "support/staff/need.html", context, status=status)
