@@ -24,6 +24,9 @@ class NeedKind:
     #: Contact with a child: the extract 596.2 must have been seen where it is structural (decision 28).
     with_minors: bool = False
 
+    #: The guardian may let the helper call: not where an interpreter keeps nothing, nor where the school arranges it.
+    may_call: bool = True
+
     @property
     def topic(self) -> str:
         """The word that supporters tick for what they like to do."""
@@ -33,9 +36,17 @@ class NeedKind:
 _KINDS = (
     NeedKind("help-come-with-me", "come-with-me", ("buddy", "volunteer", "mediator", "bridge_figure")),
     NeedKind("help-explain-letter", "explain-letter", ("ambassador", "volunteer", "buddy", "bridge_figure"), 30),
-    NeedKind("help-interpret", "interpret", ("interpreter", "mediator")),
+    NeedKind("help-interpret", "interpret", ("interpreter", "mediator"), may_call=False),
     NeedKind("help-practise-dutch", "practise-dutch", ("buddy", "volunteer"), 60, in_dutch=True),
-    NeedKind("help-homework", "homework", ("volunteer", "education_professional"), 90, in_dutch=True, with_minors=True),
+    NeedKind(
+        "help-homework",
+        "homework",
+        ("volunteer", "education_professional"),
+        90,
+        in_dutch=True,
+        with_minors=True,
+        may_call=False,
+    ),
     NeedKind("help-talk-trusted", "talk", ("bridge_figure", "mediator", "ambassador", "education_professional")),
     NeedKind("help-other", "help", _ALL_BUT_INTERPRETERS),
 )

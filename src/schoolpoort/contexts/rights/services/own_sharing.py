@@ -6,6 +6,7 @@ from uuid import UUID
 
 from schoolpoort.contexts.own_space.api import OwnSpaceVisit
 from schoolpoort.contexts.people.api import ConsentPurpose, PartnerBasis, latest_of, partners_on
+from schoolpoort.contexts.support.api import SeenByHelper, seen_by_helpers
 from schoolpoort.core import clock
 
 
@@ -26,6 +27,7 @@ class SchoolSharing:
     law: list[SharedWith] = field(default_factory=list)
     processor: list[SharedWith] = field(default_factory=list)
     consent: list[SharedWith] = field(default_factory=list)
+    helpers: list[SeenByHelper] = field(default_factory=list)
     buddy_since: date | None = None
 
     @property
@@ -40,7 +42,7 @@ class SchoolSharing:
 
 
 def own_sharing(visit: OwnSpaceVisit, day: date) -> list[SchoolSharing]:
-    """Return what each joined school shares (2 queries, however many schools)."""
+    """Return what each joined school shares (3 queries, however many schools)."""
     said = latest_of(visit.scope, visit.guardian_ids)
     schools: dict[UUID, SchoolSharing] = {
         guardian.organisation_id: SchoolSharing(guardian.organisation.name) for guardian in visit.guardians
@@ -61,4 +63,6 @@ def own_sharing(visit: OwnSpaceVisit, day: date) -> list[SchoolSharing]:
             word = said.get((own.pk, ConsentPurpose.PARTNER, partner.pk)) if own else None
             if word is not None and word.given:
                 sharing.consent.append(SharedWith(partner.name, shared.aim, clock.local(word.at).date()))
+    for seen in seen_by_helpers(visit.scope, visit.guardian_ids):
+        schools[seen.organisation_id].helpers.append(seen)
     return list(schools.values())

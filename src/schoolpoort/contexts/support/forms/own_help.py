@@ -42,6 +42,7 @@ class Typed:
     name: str = ""
     age: str = ""
     note: str = ""
+    phone: bool = False
 
     @classmethod
     def of(cls, form: QueryDict) -> "Typed":
@@ -58,6 +59,7 @@ class Typed:
             name=" ".join(form.get("name", "").split())[:LONGEST_NAME],
             age=form.get("age", "").strip()[:3],
             note=form.get("text", "").strip(),
+            phone=form.get("phone", "") == "yes",
         )
 
     def wish(self, languages: tuple[str, ...], page_language: str) -> Wish:
@@ -80,6 +82,7 @@ class Typed:
             own_person=OwnPerson(self.name, int(self.age) if self.age.isascii() and self.age.isdigit() else None),
             note=self.note,
             note_language=page_language,
+            share_phone=self.phone,
         )
 
     def _fixed(self) -> tuple[date | None, time | None]:

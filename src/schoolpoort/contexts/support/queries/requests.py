@@ -21,7 +21,7 @@ def own_requests(scope: Scope, guardian_ids: Sequence[UUID]) -> list[HelpRequest
 
     Only these guardians': a partner of the same household is another guardian.
     """
-    promises = Promise.objects.within(scope).select_related("supporter")
+    promises = Promise.objects.within(scope).select_related("supporter", "share")
     answers = ClosingAnswer.objects.within(scope)
     rows = HelpRequest.objects.within(scope).filter(guardian_id__in=guardian_ids)
     found = rows.select_related("organisation").prefetch_related(

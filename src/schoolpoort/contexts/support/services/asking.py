@@ -60,6 +60,8 @@ class Wish:
     own_person: OwnPerson = field(default_factory=lambda: OwnPerson("", None))
     note: str = ""
     note_language: str = ""
+    #: The helper may see the guardian's telephone number, where the kind of help allows it.
+    share_phone: bool = False
 
 
 @transaction.atomic
@@ -74,7 +76,7 @@ def ask_for_help(guardian: Guardian, kind: NeedKind, wish: Wish) -> HelpRequest:
         skill=kind.skill,
         minutes=kind.minutes,
         asked_at=clock.now(),
-        **_wished(wish),
+        **_wished(kind, wish),
     )
     _keep_windows(request, wish)
     _audit(request, "asked")
@@ -98,7 +100,7 @@ def ask_for_help(guardian: Guardian, kind: NeedKind, wish: Wish) -> HelpRequest:
 @transaction.atomic
 def say_more(request: HelpRequest, wish: Wish) -> None:
     """Add when, where and whom to a request that nobody was asked for yet. Raises NotAnAdult and AgeNeeded."""
-    for name, value in _wished(wish).items():
+    for name, value in _wished(kind_of(request.kind), wish).items():
         setattr(request, name, value)
     request.save()
     RequestWindow.objects.within(Scope.of(request.organisation_id)).filter(request=request).delete()
@@ -106,7 +108,7 @@ def say_more(request: HelpRequest, wish: Wish) -> None:
     _audit(request, "changed")
 
 
-def _wished(wish: Wish) -> dict[str, object]:
+def _wished(kind: NeedKind, wish: Wish) -> dict[str, object]:
     return {
         "language": wish.language,
         "day": wish.day,
@@ -114,6 +116,7 @@ def _wished(wish: Wish) -> dict[str, object]:
         "wish_gender": wish.gender,
         "place_kind": wish.place,
         "own_person": wish.own_person.checked_name(),
+        "share_phone": wish.share_phone and kind.may_call,
         "note": wish.note,
         "note_language": wish.note_language if wish.note else "",
     }

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from schoolpoort.contexts.support.enums import PlaceKind, PromiseState, RequestState, Side
 from schoolpoort.contexts.support.kinds import NeedKind, kind_of
 from schoolpoort.contexts.support.models import HelpRequest, Promise
 from schoolpoort.contexts.support.queries.requests import OPEN_STATES
+from schoolpoort.contexts.support.services.promising import PHONE, is_shared
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,9 @@ class OwnCard:
     may_say_more: bool
     may_take_back: bool
     explains: str
+    #: The last day on which the one who promised sees what is shared, and whether the number is part of it.
+    shared_until: date | None = None
+    shares_phone: bool = False
     #: The guardian answered the question afterwards.
     thanked: bool = False
 
@@ -47,6 +52,7 @@ def cards_of(requests: Sequence[HelpRequest]) -> list[OwnCard]:
 def _card(request: HelpRequest) -> OwnCard:
     promises = list(request.promises.all())
     standing = next((each for each in promises if each.state == PromiseState.PROMISED), None)
+    share = getattr(standing, "share", None)
     over = next((each for each in promises if each.state == PromiseState.DONE), None)
     answered = over is not None and any(each.side == Side.GUARDIAN for each in over.closing_answers.all())
     kinds = standing.supporter.kinds if standing else []
@@ -59,5 +65,7 @@ def _card(request: HelpRequest) -> OwnCard:
         may_say_more=request.state in OPEN_STATES,
         may_take_back=request.state in (*OPEN_STATES, RequestState.INVITED, RequestState.PROMISED),
         explains=explained[0] if len(explained) == 1 else "",
+        shared_until=share.until if share is not None and is_shared(share) else None,
+        shares_phone=share is not None and PHONE in share.what,
         thanked=answered,
     )

@@ -5,7 +5,10 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
+from django.db.models import QuerySet
 
+from schoolpoort.contexts.delivery.api import ChannelKind
+from schoolpoort.contexts.people.api import Channel, ChannelHealth, Guardian
 from schoolpoort.contexts.support.enums import (
     Helped,
     InvitationState,
@@ -14,6 +17,7 @@ from schoolpoort.contexts.support.enums import (
     RequestState,
     Side,
 )
+from schoolpoort.contexts.support.kinds import kind_of
 from schoolpoort.contexts.support.models import ClosingAnswer, HelpRequest, Invitation, Promise, Share
 from schoolpoort.contexts.support.services.closing import close_request
 from schoolpoort.contexts.support.services.telling import (
@@ -30,8 +34,11 @@ from schoolpoort.contexts.support.services.telling import (
 from schoolpoort.core import audit, clock
 from schoolpoort.core.scope import Scope
 
-#: What a supporter may know after a yes, unless the guardian agreed to more.
+#: What a supporter may know after a yes, whatever the kind of help.
 USUAL_SHARE = ("first_name", "place")
+
+#: The guardian's own number: only where the guardian ticked it, for a kind of help in which a call makes sense.
+PHONE = "phone"
 
 #: A day with more than this is a mistake of typing.
 _MOST_MINUTES = 16 * 60
@@ -63,7 +70,7 @@ def make_promise(request: HelpRequest, invitation: Invitation) -> Promise:
     Share.objects.create(
         organisation_id=request.organisation_id,
         promise=promise,
-        what=list(USUAL_SHARE),
+        what=what_is_shared(request),
         purpose=request.kind,
         until=promise.day + timedelta(days=1),
     )
@@ -72,6 +79,30 @@ def make_promise(request: HelpRequest, invitation: Invitation) -> Promise:
     tell_supporter(ACCEPTED, promise)
     tell_guardian(GUARDIAN_PROMISE, promise)
     return promise
+
+
+def what_is_shared(request: HelpRequest) -> list[str]:
+    """Return what the supporter of a request may know after a yes: nothing that the kind of help does not need."""
+    with_phone = request.share_phone and kind_of(request.kind).may_call
+    return [*USUAL_SHARE, *([PHONE] if with_phone else [])]
+
+
+def shared_phone(promise: Promise) -> str:
+    """Return the guardian's number while it is shared, else "" (1 query where it is); request and share are loaded."""
+    if PHONE not in promise.share.what or not is_shared(promise.share):
+        return ""
+    first = _numbers(promise.organisation_id, promise.request.guardian_id).first()
+    return first.address if first else ""
+
+
+def has_number(guardian: Guardian) -> bool:
+    """Say whether there is a number of this guardian that could be shared (1 query)."""
+    return _numbers(guardian.organisation_id, guardian.pk).exists()
+
+
+def _numbers(organisation_id: UUID, guardian_id: UUID) -> QuerySet[Channel]:
+    rows = Channel.objects.within(Scope.of(organisation_id)).filter(guardian_id=guardian_id, kind=ChannelKind.SMS)
+    return rows.exclude(health=ChannelHealth.BROKEN).order_by("rank")
 
 
 def place_of(request: HelpRequest) -> str:

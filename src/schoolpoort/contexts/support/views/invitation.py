@@ -33,6 +33,7 @@ from schoolpoort.contexts.support.services.promising import (
     is_shared,
     note_hours,
     promise_of,
+    shared_phone,
 )
 from schoolpoort.contexts.support.services.replacing import replace
 from schoolpoort.core import clock
@@ -192,6 +193,7 @@ def _promised(invitation: Invitation, promise: Promise, token: str, problem: str
         "kind": kind_of(invitation.request.kind),
         "asked": invitation.request,
         "name": promise.request.guardian.first_name if shown else "",
+        "phone": shared_phone(promise),
         "until": promise.share.until,
         "over": promise.state == PromiseState.DONE,
         "answered": promise.closing_answers.filter(side=Side.SUPPORTER).exists(),

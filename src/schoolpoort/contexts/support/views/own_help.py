@@ -18,7 +18,7 @@ from schoolpoort.contexts.support.queries.requests import OPEN_STATES, own_reque
 from schoolpoort.contexts.support.services.asking import AgeNeeded, NotAnAdult, ask_for_help, say_more, withdraw
 from schoolpoort.contexts.support.services.helpers_left import helpers_left
 from schoolpoort.contexts.support.services.own_requests import cards_of
-from schoolpoort.contexts.support.services.promising import PromiseOver, answer_closing
+from schoolpoort.contexts.support.services.promising import PromiseOver, answer_closing, has_number
 from schoolpoort.contexts.support.validators import planned_tag
 from schoolpoort.core.words import DUTCH
 from schoolpoort.design.parent_pages import FormRefused, read_form
@@ -72,7 +72,13 @@ def more(request: HttpRequest, visit: OwnSpaceVisit, request_id: UUID) -> HttpRe
     """Show the form for a request that nobody was asked for yet, such as one tapped at a message."""
     found = _own_request(visit, request_id)
     guardian = _own(visit, found.organisation_id)
-    typed = Typed(gender=found.wish_gender, place=found.place_kind, language=found.language, note=found.note)
+    typed = Typed(
+        gender=found.wish_gender,
+        place=found.place_kind,
+        language=found.language,
+        note=found.note,
+        phone=found.share_phone,
+    )
     return _form(request, visit, guardian, kind_of(found.kind), typed, about=found)
 
 
@@ -189,6 +195,7 @@ def _form(
         "chosen_language": typed.language if typed.language in languages else languages[0],
         "genders": [("", "any"), *((each.value, each.value) for each in Gender)],
         "places": [each.value for each in PlaceKind],
+        "has_number": kind.may_call and has_number(guardian),
         "problem": problem,
         "longest": LONGEST_TEXT,
         "longest_name": LONGEST_NAME,

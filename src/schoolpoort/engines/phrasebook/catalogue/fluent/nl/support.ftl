@@ -38,6 +38,15 @@ support-place-title = Waar?
 support-place-site = Op school
 support-place-town = In de buurt
 support-place-remote = Met de telefoon of met video
+support-share-title = Wat ziet wie u helpt?
+support-share-always = Uw voornaam en de plaats.
+support-share-phone = Uw telefoonnummer.
+support-share-phone-ask = Ook mijn telefoonnummer. Wie helpt, mag mij bellen.
+support-share-ends = Tot en met de dag na de afspraak. Daarna is het weg.
+
+# $name: the first name of the helper. $date: the last day.
+support-share-seen = { $name } helpt u en ziet dit tot en met { $date }.
+
 support-own-title = Kent u zelf een volwassene die kan helpen?
 support-own-explained = U hoeft niets in te vullen.
 support-own-name = Voornaam van die persoon
