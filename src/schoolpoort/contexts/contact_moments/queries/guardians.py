@@ -68,8 +68,9 @@ class FamilyInHand:
 
 
 def classes_to_visit(scope: Scope, only: frozenset[UUID] | None, day: date) -> list[SchoolClass]:
-    """Return the classes among which somebody chooses, by name; `only` are a teacher's own (1 query)."""
-    classes = classes_on(scope, day).order_by("name", "pk")
+    """Return the classes among which somebody chooses, by school and name; `only` are a teacher's own (1 query)."""
+    classes = classes_on(scope, day).select_related("organisation")
+    classes = classes.order_by("organisation__name", "organisation_id", "name", "pk")
     return list(classes if only is None else classes.filter(pk__in=only))
 
 
