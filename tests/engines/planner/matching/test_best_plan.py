@@ -58,3 +58,31 @@ def test_every_seed_reaches_the_same_figures(seed: int) -> None:
     asked = _busy_town(2)
     assert solve(asked, seed=seed).goals == solve(asked).goals
     assert solve(asked, seed=seed).matches == solve(asked, seed=seed).matches
+
+
+def test_three_that_fit_two_by_two_but_not_together_are_not_planned_together() -> None:
+    asked = problem(
+        [ask(name, windows=(hours(9, 11.5),), urgent=name == "c") for name in "abc"], [helper(free=(hours(9, 11.5),))]
+    )
+    result = solve(asked)
+    assert check(asked, result) == []
+    assert len(result.matches) == 2 and "c" in {match.request for match in result.matches}
+    assert result.status == Status.OPTIMAL
+
+
+def test_windows_of_a_whole_town_are_planned_to_the_proven_best() -> None:
+    """Many starts for each pair, durations that differ, and more asked than there are hours."""
+    chance = random.Random(3)
+    requests = [
+        ask(f"r{n}", windows=(hours(9, 12), hours(13, 17)), minutes=chance.choice((45, 60, 90)), household=f"h{n % 25}")
+        for n in range(30)
+    ]
+    helpers = [helper(f"s{n}", free=(hours(10, 12), hours(14, 16)), minutes_at_most=150) for n in range(8)]
+    asked = problem(requests, helpers)
+    result = solve(asked)
+    assert check(asked, result) == []
+    assert result.status == Status.OPTIMAL
+    # Nobody offers more than 150 minutes, and with 45 minutes as the shortest no more than three fit.
+    assert len(result.matches) <= 24
+    shortest = sorted(request.minutes for request in requests)
+    assert sum(shortest[: len(result.matches)]) <= 8 * 150

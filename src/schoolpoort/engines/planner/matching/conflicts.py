@@ -20,15 +20,15 @@ class Conflicts:
         self._remote = np.array([request.place.kind == "remote" for request in problem.requests], dtype=bool)
         self._minutes = np.array([request.minutes for request in problem.requests], dtype=np.int64)
 
-    def cliques(self, mine: NDArray[np.int64]) -> Iterator[NDArray[np.int64]]:
-        """Yield sets of these options (of one supporter) that cover every conflict between two of them."""
-        timed = mine[self._options.start[mine] != NO_START]
-        if len(timed) < 2:
-            return
-        timed = timed[np.argsort(self._options.start[timed], kind="stable")]
-        together = self._together(timed)
-        if together.any():
-            yield from (timed[clique] for clique in _clique_cover(together))
+    def clashes(self, mine: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Return which two of these options (of one supporter) cannot both be."""
+        order = np.argsort(self._options.start[mine], kind="stable")
+        above = self._together(mine[order])
+        both = np.empty_like(above)
+        both[np.ix_(order, order)] = above | above.T
+        timed = self._options.start[mine] != NO_START
+        clash: NDArray[np.bool_] = both & timed[:, None] & timed
+        return clash
 
     def _together(self, mine: NDArray[np.int64]) -> NDArray[np.bool_]:
         """Return which two of these, sorted by start, cannot both be: only above the diagonal."""
@@ -56,9 +56,8 @@ class Conflicts:
         return np.where(self._remote[one] | self._remote[other], 0, way).astype(np.int64)
 
 
-def _clique_cover(together: NDArray[np.bool_]) -> Iterator[list[int]]:
+def clique_cover(both: NDArray[np.bool_]) -> Iterator[list[int]]:
     """Yield cliques that cover all edges of a small graph, each grown as far as it goes."""
-    both = together | together.T
     neighbours = [int.from_bytes(row.tobytes(), "little") for row in np.packbits(both, axis=1, bitorder="little")]
     open_edges = list(neighbours)
     for one in range(len(neighbours)):

@@ -24,9 +24,12 @@ from schoolpoort.engines.planner.matching.linear_model import MatchingModel
 from schoolpoort.engines.planner.matching.narrowing import Narrowed, narrowed, with_row
 
 Numbers = NDArray[np.float64]
+Columns = NDArray[np.int64]
 #: The solver's own tolerance, and what sums of it may come to.
 _SMALL = 1e-6
 _SLACK = 1e-5
+#: The most rounds of rows on minutes for one goal.
+_ROUNDS = 12
 
 
 @dataclass(frozen=True)
@@ -60,20 +63,52 @@ class LinearGoals:
         if not mine.any():
             return Reached(now, now)
         try:
-            relaxed = solve_relaxed(self._program, mine, self._deadline - time.perf_counter())
+            relaxed = self._relaxed(mine)
         except NoAnswer:
             self._program = with_row(self._program, mine, now - before + _SMALL)
             return Reached(now, min(now, self._model.least_cost(goal)))
-        self.solves += 1
         bound = math.ceil(before + relaxed.cost - _SLACK)
         if _is_whole(relaxed.values):
-            self._set(np.rint(relaxed.values))
+            self.values = self._model.columns_of(self._model.taken(self._complete(np.rint(relaxed.values))))
             self._keep_face(relaxed)
             return Reached(bound, bound)
         if now > bound:
             now, bound = self._whole(mine, relaxed, before, now, bound)
         self._keep_within(mine, relaxed, now - before)
         return Reached(now, bound)
+
+    def _relaxed(self, mine: Numbers) -> LinearAnswer:
+        """Solve the relaxation, with the rows put in that it breaks; what is whole breaks none at the end."""
+        rounds = 0
+        while True:
+            relaxed = solve_relaxed(self._program, mine, self._deadline - time.perf_counter())
+            self.solves += 1
+            whole = _is_whole(relaxed.values)
+            rounds += not whole
+            if rounds == _ROUNDS or not self._tighten(np.rint(relaxed.values) if whole else relaxed.values):
+                return relaxed
+
+    def _tighten(self, values: Numbers) -> bool:
+        """Put in the rows that these values of the columns left break; say whether there are any."""
+        broken = self._model.broken(self._complete(values))
+        for row in broken:
+            self._program = self._with(self._program, row, self._taken, self._left)
+        return bool(broken)
+
+    def _complete(self, values: Numbers) -> Numbers:
+        """Return these values of the columns left with what is taken already."""
+        everything = self._taken.copy()
+        everything[self._left] += values
+        return everything
+
+    def _with(
+        self, program: LinearProgram, row: tuple[Columns, Numbers, float], taken: Numbers, left: Columns
+    ) -> LinearProgram:
+        """Return a part of the program with one more row of the model, less what is taken already."""
+        columns, weights, most = row
+        whole = np.zeros(len(taken))
+        whole[columns] = weights
+        return with_row(program, whole[left], most - float(whole @ taken))
 
     def _whole(self, mine: Numbers, relaxed: LinearAnswer, before: float, now: int, bound: int) -> tuple[int, int]:
         """Better the plan in whole numbers; return its cost and the bound.
@@ -98,26 +133,30 @@ class LinearGoals:
         self, mine: Numbers, part: Narrowed, always: NDArray[np.bool_], before: float, now: int
     ) -> tuple[int, int]:
         """Look for a better plan in a part of the program; return the cost of the best and the bound of that part."""
-        left = self._deadline - time.perf_counter()
-        if left <= 0:
-            return now, -(2**62)
         settled = before + float(mine[always].sum())
-        costs = mine[part.left]
-        self.whole_solves += 1
-        try:
-            answer = solve_binary(with_row(part.program, costs, now - 1 - settled + _SLACK), costs, left, self._seed)
-        except NoBetter:
-            return now, now
-        except NoAnswer:
-            return now, -(2**62)
-        values = always.astype(np.float64)
-        values[part.left] = answer.values
-        self._set(values)
-        return round(settled + answer.cost), math.ceil(settled + answer.bound - _SLACK)
-
-    def _set(self, values: Numbers) -> None:
-        self.values = self._taken.copy()
-        self.values[self._left] += values
+        costs, left = mine[part.left], self._left[part.left]
+        taken = self._taken.copy()
+        taken[self._left[always]] = 1.0
+        program = with_row(part.program, costs, now - 1 - settled + _SLACK)
+        while (seconds := self._deadline - time.perf_counter()) > 0:
+            self.whole_solves += 1
+            try:
+                answer = solve_binary(program, costs, seconds, self._seed)
+            except NoBetter:
+                return now, now
+            except NoAnswer:
+                return now, -(2**62)
+            values = taken.copy()
+            values[left] = answer.values
+            bound = math.ceil(settled + answer.bound - _SLACK)
+            broken = self._model.broken(values)
+            if not broken:
+                self.values = self._model.columns_of(self._model.taken(values))
+                return round(settled + answer.cost), bound
+            for row in broken:
+                self._program = self._with(self._program, row, self._taken, self._left)
+                program = self._with(program, row, taken, left)
+        return now, -(2**62)
 
     def _keep_face(self, relaxed: LinearAnswer) -> None:
         """Keep the optimal face of a relaxation whose optimum is reached."""

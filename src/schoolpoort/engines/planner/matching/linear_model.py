@@ -1,7 +1,8 @@
 """The matching as rows and columns, for problems in which minutes, households or times cannot be counted off.
 
-Columns: the options, then the units of each supporter's load, then households that a supporter may share between
-requests. Rows: a request once; a load as large as its options; minutes; households; one thing at a time.
+Columns: the options (merged over their starts), then the units of each supporter's load, then households that a
+supporter may share between requests. Rows: a request once; a load as large as its options; minutes; households; one
+thing at a time.
 """
 
 from collections.abc import Iterable
@@ -11,10 +12,11 @@ from numpy.typing import NDArray
 
 from schoolpoort.engines.planner.backends.linear import LinearProgram, Rows
 from schoolpoort.engines.planner.matching.capacity import Capacities, household_of
-from schoolpoort.engines.planner.matching.conflicts import Conflicts
 from schoolpoort.engines.planner.matching.goals import Goal
+from schoolpoort.engines.planner.matching.merging import Timetable, merge
 from schoolpoort.engines.planner.matching.options import Options
 from schoolpoort.engines.planner.matching.problem import Problem, Supporter
+from schoolpoort.engines.planner.matching.room_cuts import RoomCuts
 
 Columns = NDArray[np.int64]
 Numbers = NDArray[np.float64]
@@ -45,6 +47,9 @@ class MatchingModel:
     """The linear program of a problem, and the goals as costs of its columns."""
 
     def __init__(self, problem: Problem, options: Options, limits: Capacities) -> None:
+        self._merged = merge(options)
+        self.timetable = Timetable(problem, options, self._merged)
+        options = self._merged.options
         self._problem, self._options, self._limits = problem, options, limits
         self._request = options.requests()
         self._minutes = np.array([request.minutes for request in problem.requests], dtype=np.int64)
@@ -55,6 +60,7 @@ class MatchingModel:
         self.columns = len(options) + len(giver)
         self._table = _RowTable()
         #: Option -> the column of the household that it makes its supporter help.
+        self.room_cuts = RoomCuts(problem, options, limits)
         self._shared: dict[int, list[int]] = {}
         self._requests()
         self._supporters()
@@ -65,7 +71,7 @@ class MatchingModel:
         costs = np.zeros(self.columns, dtype=np.float64)
         count, constant = len(self._options), 0
         if goal.of_option is not None:
-            costs[:count] += goal.of_option
+            costs[:count] += goal.of_option[self._merged.singles[self._merged.first[:-1]]]
         if goal.of_unmet is not None:
             costs[:count] -= goal.of_unmet[self._request]
             constant = int(goal.of_unmet.sum())
@@ -84,7 +90,11 @@ class MatchingModel:
         return constant + round(float(best.sum()))
 
     def plan(self, chosen: Columns) -> Numbers:
-        """Return the columns of a plan; the load takes its cheapest units."""
+        """Return the columns of a plan of single options."""
+        return self.columns_of(self._merged.of(chosen))
+
+    def columns_of(self, chosen: Columns) -> Numbers:
+        """Return the columns of a plan of merged options; the load takes its cheapest units."""
         values = np.zeros(self.columns)
         values[chosen] = 1.0
         load = np.bincount(self._options.supporter[chosen], minlength=len(self._limits.most))
@@ -96,6 +106,18 @@ class MatchingModel:
                 values[shared] = 1.0
         return values
 
+    def taken(self, values: Numbers) -> Columns:
+        """Return the merged options that a plan in whole numbers takes."""
+        taken: Columns = np.flatnonzero(values[: len(self._options)] > 0.5)
+        return taken
+
+    def broken(self, values: Numbers) -> list[tuple[Columns, Numbers, float]]:
+        """Return rows that these values break and no plan does: columns, their weights, and the most they weigh."""
+        if (np.abs(values - np.rint(values)) > 1e-5).any():
+            return self.room_cuts.broken(values)
+        sets = self.timetable.impossible(self.taken(values))
+        return [(columns, np.ones(len(columns)), float(most)) for columns, most in sets]
+
     def _requests(self) -> None:
         for number in range(len(self._problem.requests)):
             part = self._options.of(number)
@@ -103,7 +125,6 @@ class MatchingModel:
                 self._table.add(np.arange(part.start, part.stop), 1.0, 1.0)
 
     def _supporters(self) -> None:
-        conflicts = Conflicts(self._problem, self._options)
         order = np.argsort(self._options.supporter, kind="stable")
         edges = np.searchsorted(self._options.supporter[order], np.arange(len(self._problem.supporters) + 1))
         load = len(self._options) + np.r_[0, np.cumsum(self._limits.most)]
@@ -117,7 +138,7 @@ class MatchingModel:
             if not self._limits.exact[place]:
                 self._by_minutes(one, mine)
                 self._by_household(one, mine)
-            for clique in conflicts.cliques(mine):
+            for clique in self.timetable.cliques(mine):
                 self._table.add(clique, 1.0, 1.0)
 
     def _by_minutes(self, one: Supporter, mine: Columns) -> None:

@@ -53,7 +53,7 @@ def _by_line(problem: Problem, options: Options, limits: Capacities, relaxed: Pl
     for goal in goals:
         reached = search.reach(goal)
         values.append(goal_value(problem, goal, reached.cost, reached.bound))
-    chosen = np.flatnonzero(search.values[: len(options)] > 0.5)
+    chosen = model.timetable.starts(model.taken(search.values))
     method = "linear" if not search.whole_solves else "linear and whole numbers"
     return Plan(chosen, tuple(values), len(options), relaxed.solves + search.solves + search.whole_solves, method)
 
