@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from schoolpoort.engines.planner.matching import Problem, Result, Status, check, solve
 
 from .brute_force import as_costs, best_figures
-from .builders import ask, helper, hours, problem
+from .builders import TOWN, VILLAGE, ask, helper, hours, problem
 from .strategies import problems
 
 
@@ -51,6 +51,21 @@ def test_a_plan_that_had_no_time_keeps_the_rules_and_says_what_it_could_not_prov
     if first is not None:
         reached = next(goal.value for goal in best.goals if goal.name == first.name)
         assert first.value <= reached <= first.bound if first.better == "higher" else first.bound <= reached
+
+
+def test_a_flow_that_had_no_time_reaches_one_goal_and_says_that_the_others_are_open() -> None:
+    chance = random.Random(4)
+    asked = problem(
+        [ask(f"r{n}", urgent=n % 5 == 0, place=chance.choice((TOWN, VILLAGE))) for n in range(20)],
+        [helper(f"s{n}", households_at_most=2, place=chance.choice((TOWN, VILLAGE))) for n in range(6)],
+    )
+    hurried, best = solve(asked, time_limit_s=0.0), solve(asked)
+    assert check(asked, hurried) == []
+    assert (hurried.status, best.status) == (Status.FEASIBLE, Status.OPTIMAL)
+    assert hurried.goals[0] == best.goals[0] and hurried.goals[0].proven
+    reached = next(n for n, goal in enumerate(hurried.goals) if not goal.proven)
+    goal, true = hurried.goals[reached], best.goals[reached]
+    assert goal.value <= true.value <= goal.bound if goal.better == "higher" else goal.bound <= true.value
 
 
 @pytest.mark.parametrize("seed", [0, 1, 2])

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from schoolpoort.engines.planner.matching import (
+    InvalidProblem,
     LanguageNeed,
     LanguageSkill,
     Match,
@@ -38,6 +39,18 @@ _APART: list[tuple[str, Request, Supporter, str]] = [
         ask(languages=(LanguageNeed("ti"), LanguageNeed("nl", "writes"))),
         helper(),
         "skill writes in nl",
+    ),
+    (
+        "Persian of Iran for Dari",
+        ask(languages=(LanguageNeed("fa-AF"),)),
+        helper(languages=(LanguageSkill("fa"),)),
+        "skill speaks in fa-AF",
+    ),
+    (
+        "a tag that only begins the same",
+        ask(languages=(LanguageNeed("fi"),)),
+        helper(languages=(LanguageSkill("fil"),)),
+        "skill speaks in fi",
     ),
     ("another kind", ask(kinds=frozenset({"mediator", "interpreter"})), helper(), "none of the kinds asked"),
     ("too few minutes", ask(minutes=61), helper(minutes_at_most=60), "61 minutes are more than the 60 offered"),
@@ -179,3 +192,18 @@ def test_the_check_finds_figures_that_are_not_so() -> None:
     better = tuple(replace(goal, value=goal.value + 1000) for goal in result.goals)
     faults = check(asked, replace(result, goals=better))
     assert {fault.split(":")[0] for fault in faults} == {f"goal {goal.name}" for goal in result.goals}
+
+
+@pytest.mark.parametrize(
+    ("asked", "known"), [("ti", "TI"), ("fa-af", "fa-AF"), ("fa", "fa-AF"), ("zh-Hant", "zh-hant-TW")]
+)
+def test_a_language_is_met_by_itself_and_by_what_is_narrower_whatever_the_capitals(asked: str, known: str) -> None:
+    together = problem([ask(languages=(LanguageNeed(asked),))], [helper(languages=(LanguageSkill(known),))])
+    result = solve(together)
+    assert [match.supporter for match in result.matches] == ["s"]
+    assert check(together, result) == []
+
+
+def test_a_language_that_stands_twice_in_other_capitals_is_refused() -> None:
+    with pytest.raises(InvalidProblem, match="stands 2 times"):
+        solve(problem([ask()], [helper(languages=(LanguageSkill("ti"), LanguageSkill("TI")))]))

@@ -25,7 +25,12 @@ def faults_of_pair(problem: Problem, request: Request, one: Supporter, match: Ma
     elif all(required.get(kind, frozenset()) - one.checks for kind in kinds):
         yield "checks that this kind asks were not seen"
     for need in request.languages:
-        if not any(known.tag == need.tag and getattr(known, need.skill) for known in one.languages):
+        # RFC 4647, 3.3.1: capitals do not count, and a tag is met by what is narrower.
+        asked = need.tag.lower().split("-")
+        if not any(
+            known.tag.lower().split("-")[: len(asked)] == asked and getattr(known, need.skill)
+            for known in one.languages
+        ):
             yield f"the supporter has not the skill {need.skill} in {need.tag}"
     if one.id in request.blocked or request.household in one.blocked:
         yield "the two are kept apart (conflict of interest)"

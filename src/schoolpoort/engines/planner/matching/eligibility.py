@@ -32,7 +32,9 @@ class People:
             [2**31 if one.minutes_at_most is None else one.minutes_at_most for one in problem.supporters],
             dtype=np.int64,
         )
-        self._free = _flat([merged(one.free) for one in problem.supporters])
+        self._spans = [merged(one.free) for one in problem.supporters]
+        self._free = _flat(self._spans)
+        self._weekdays: dict[tuple[int, int], frozenset[int]] = {}
         self.busy = [[span_of(window) for window in one.busy] for one in problem.supporters]
         self._busy_at_all = np.array([bool(spans) for spans in self.busy], dtype=bool)
         self._blocked_households: dict[str, list[int]] = {}
@@ -40,6 +42,7 @@ class People:
             for household in one.blocked:
                 self._blocked_households.setdefault(household, []).append(place)
         self._kinds: dict[frozenset[str], Mask] = {}
+        self._one_kind: dict[str, Mask] = {}
         self._named_kinds: dict[frozenset[str], Mask] = {}
         self._languages: dict[LanguageNeed, Mask] = {}
         self._free_then: dict[tuple[int, int], Mask] = {}
@@ -52,11 +55,15 @@ class People:
     def of_kind(self, kinds: frozenset[str]) -> Mask:
         """Who is of one of these kinds with all checks that the kind asks."""
         if kinds not in self._kinds:
-            required = self.problem.required_checks
-            self._kinds[kinds] = self._mask(
-                lambda one: any(required.get(kind, frozenset()) <= one.checks for kind in kinds & one.kinds)
-            )
+            nobody = np.zeros(len(self.supporters), dtype=bool)
+            self._kinds[kinds] = np.logical_or.reduce([nobody, *(self._of_one_kind(kind) for kind in kinds)])
         return self._kinds[kinds]
+
+    def _of_one_kind(self, kind: str) -> Mask:
+        if kind not in self._one_kind:
+            required = self.problem.required_checks.get(kind, frozenset())
+            self._one_kind[kind] = self._mask(lambda one: kind in one.kinds and required <= one.checks)
+        return self._one_kind[kind]
 
     def naming_kind(self, kinds: frozenset[str]) -> Mask:
         """Who is of one of these kinds, whatever checks were seen."""
@@ -68,7 +75,7 @@ class People:
         """Who has the skill in the language."""
         if need not in self._languages:
             self._languages[need] = self._mask(
-                lambda one: any(known.tag == need.tag and known.can(need.skill) for known in one.languages)
+                lambda one: any(known.meets(need.tag) and known.can(need.skill) for known in one.languages)
             )
         return self._languages[need]
 
@@ -109,8 +116,12 @@ class People:
 
     def weekdays_free(self, supporter: int, minutes: int) -> frozenset[int]:
         """On which weekdays (1 is Monday) a supporter has so many free minutes in one go."""
-        spans = merged(self.supporters[supporter].free)
-        return frozenset((begin // MINUTES_A_DAY - 1) % 7 + 1 for begin, end in spans if end - begin >= minutes)
+        if (supporter, minutes) not in self._weekdays:
+            long_enough = (begin for begin, end in self._spans[supporter] if end - begin >= minutes)
+            self._weekdays[supporter, minutes] = frozenset(
+                (begin // MINUTES_A_DAY - 1) % 7 + 1 for begin in long_enough
+            )
+        return self._weekdays[supporter, minutes]
 
     def reachable(self, request: Request, able: Numbers) -> tuple[Numbers, Numbers]:
         """Return who of these can be there and has the minutes, and the hectometres (UNKNOWN where not known)."""

@@ -91,6 +91,14 @@ class FlowGoals:
         self._keep_optimal(reduced)
         return int(costs[self._used].sum()), bound
 
+    def least_cost(self, goal: Goal) -> int:
+        """Return a cost that no plan left can better, found without a flow: every request at its cheapest."""
+        costs = self.costs(goal)
+        cheapest = np.full(self._requests, np.iinfo(np.int64).max)
+        ways = np.flatnonzero((self._open | self._fixed) & (self._tail < self._requests))
+        np.minimum.at(cheapest, self._tail[ways], costs[ways])
+        return int(cheapest.sum())
+
     def chosen_options(self) -> NDArray[np.int64]:
         """Return the options of the last flow."""
         return np.sort(self._used[self._used < self._options])

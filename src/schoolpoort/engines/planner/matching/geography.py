@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from schoolpoort.engines.planner.matching.problem import Place, Settings
 
 #: Mean radius of the earth in kilometres (IUGG).
-_RADIUS_KM = 6371.0088
+EARTH_KM = 6371.0088
 #: Distance that stands for "not known".
 UNKNOWN = -1
 
@@ -33,7 +33,7 @@ def hectometres(one: NDArray[np.float64], many: NDArray[np.float64]) -> NDArray[
     """Return the distance from one unit vector to each of many; UNKNOWN where one of both is not known."""
     gap = many - one
     chord = np.sqrt(np.einsum("ij,ij->i", gap, gap))
-    exact = 20.0 * _RADIUS_KM * np.arcsin(np.clip(chord / 2, 0, 1))
+    exact = 20.0 * EARTH_KM * np.arcsin(np.clip(chord / 2, 0, 1))
     return np.where(np.isnan(exact), UNKNOWN, np.rint(np.nan_to_num(exact))).astype(np.int32)
 
 

@@ -101,10 +101,10 @@ class Timetable:
         return list(taken.values())
 
     def _seated(self, mine: list[int]) -> list[int] | None:
-        """Return single options of these without a clash, or None."""
+        """Return single options of these without a clash, or None. Two with one start each never clash in a plan."""
         members = [self._merged.members(option) for option in mine]
-        if len(mine) == 1:
-            return [int(members[0][0])]
+        if len(mine) == 1 or all(len(each) == 1 for each in members):
+            return [int(each[0]) for each in members]
         singles = np.concatenate(members)
         clash = [
             int.from_bytes(row.tobytes(), "little")

@@ -12,6 +12,7 @@ from schoolpoort.engines.planner.matching.flow_goals import FlowGoals
 from schoolpoort.engines.planner.matching.goals import Goal, figure, strict_goals
 from schoolpoort.engines.planner.matching.linear_goals import LinearGoals
 from schoolpoort.engines.planner.matching.linear_model import MatchingModel
+from schoolpoort.engines.planner.matching.measuring import cost_of_plan
 from schoolpoort.engines.planner.matching.options import NO_START, Options
 from schoolpoort.engines.planner.matching.problem import Problem
 from schoolpoort.engines.planner.matching.repairing import repaired
@@ -35,7 +36,7 @@ def plan(problem: Problem, options: Options, time_limit_s: float, seed: int, tel
     """Reach the goals in their order within the seconds given."""
     deadline = time.perf_counter() + time_limit_s
     limits = capacities(problem, options)
-    found = _by_flow(problem, options, limits, tell)
+    found = _by_flow(problem, options, limits, deadline, tell)
     if bool(limits.exact.all()) and not (options.start != NO_START).any():
         return found
     return _by_line(problem, options, limits, found, deadline, seed)
@@ -65,13 +66,19 @@ def goal_value(problem: Problem, goal: Goal, cost: int, bound: int) -> GoalValue
     )
 
 
-def _by_flow(problem: Problem, options: Options, limits: Capacities, tell: Tell) -> Plan:
+def _by_flow(problem: Problem, options: Options, limits: Capacities, deadline: float, tell: Tell) -> Plan:
+    """Reach the goals by flows. The time is looked at between goals: one is reached whatever it takes."""
     already = np.array([one.households_already for one in problem.supporters], dtype=np.int64)
     flow = FlowGoals(options, limits.most, already)
     goals = strict_goals(problem, options)
     values = []
     for place, goal in enumerate(goals):
         tell(goal.name, place / len(goals))
-        cost, bound = flow.reach(goal, last=goal is goals[-1])
+        late = time.perf_counter() > deadline
+        if late and flow.solves:
+            cost = cost_of_plan(problem, options, goal, flow.chosen_options())
+            values.append(goal_value(problem, goal, cost, min(cost, flow.least_cost(goal))))
+            continue
+        cost, bound = flow.reach(goal, last=late or goal is goals[-1])
         values.append(goal_value(problem, goal, cost, bound))
     return Plan(flow.chosen_options(), tuple(values), flow.seen, flow.solves, "flow")

@@ -14,7 +14,11 @@ SKILLS: tuple[Skill, ...] = ("understands", "speaks", "reads", "writes")
 
 @dataclass(frozen=True, slots=True)
 class LanguageNeed:
-    """A language (BCP 47 tag) and what the supporter must be able to do in it."""
+    """A language (BCP 47 tag) and what the supporter must be able to do in it.
+
+    A tag is compared without regard to capitals, and is met by itself and by what is narrower (RFC 4647, 3.3.1): who
+    asks `fa` is helped in `fa` and in `fa-AF`; who asks `fa-AF`, Dari, is not helped in `fa`.
+    """
 
     tag: str
     skill: Skill = "speaks"
@@ -29,6 +33,11 @@ class LanguageSkill:
     speaks: bool = True
     reads: bool = False
     writes: bool = False
+
+    def meets(self, asked: str) -> bool:
+        """Whether this is the language asked, or a narrower one (see `LanguageNeed`)."""
+        mine, wanted = self.tag.lower(), asked.lower()
+        return mine == wanted or mine.startswith(f"{wanted}-")
 
     def can(self, skill: str) -> bool:
         """Whether the supporter has this skill in the language."""

@@ -74,7 +74,7 @@ def _supporter(supporter: Supporter) -> Iterator[str]:
         value = getattr(supporter, name)
         if value is not None and not value >= 0:
             yield f"{name} must be 0 or more, not {value}."
-    for double, count in Counter(skill.tag for skill in supporter.languages).items():
+    for double, count in Counter(skill.tag.lower() for skill in supporter.languages).items():
         if count > 1:
             yield f"the language {double!r} stands {count} times; put the skills together."
     yield from _place(supporter.place)
