@@ -28,6 +28,7 @@ MEASUREMENTS = (
     ("fan_out", True),
     ("delivery", True),
     ("parent_page", True),
+    ("directory", True),
     ("plain_dutch_composer", True),
     ("purging", True),
     ("parents_at_once", True),
