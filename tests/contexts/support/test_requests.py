@@ -7,14 +7,15 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from schoolpoort.contexts.accounts.api import Role
 from schoolpoort.contexts.support.enums import RequestOrigin, RequestState
 from schoolpoort.contexts.support.models import HelpRequest, RequestWindow
 from schoolpoort.contexts.worklist.api import Task, TaskKind, TaskState
-from tests.contexts.support.network import make_request
+from tests.contexts.support.network import make_request, signed_in
 from tests.factories.families import add_channel
 from tests.factories.own_space import open_space
 from tests.factories.parent_messages import send_to_class
-from tests.factories.schools import make_teacher
+from tests.factories.schools import make_teacher, make_user
 from tests.factories.supporters import make_supporter
 
 pytestmark = pytest.mark.django_db
@@ -169,3 +170,13 @@ def test_the_page_costs_the_same_for_one_request_and_for_three(phone, network):
             assert phone.get(HELP).status_code == 200
         counts.append(len(queries))
     assert counts[0] == counts[1]
+
+
+def test_only_who_looks_for_helpers_is_led_from_a_task_to_the_request(network, bridge_figure):
+    request = make_request(network.guardian)
+    page = reverse("support:request", args=[request.pk])
+    shown = signed_in(bridge_figure).get(reverse("worklist:mine")).content.decode()
+    assert page in shown
+    administrator = make_user(network.school, Role.SCHOOL_ADMINISTRATOR, "An")
+    everything = signed_in(administrator).get(reverse("worklist:school")).content.decode()
+    assert str(TaskKind.HELP.label) in everything and page not in everything

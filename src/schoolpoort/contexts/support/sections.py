@@ -11,4 +11,4 @@ def register() -> None:
     """Put the tile on the home of every own space, and a link on tasks about a request."""
     register_section(Section("support", "help", "support-title", "support:own-help", 15))
     register_appointments(own_appointments)
-    register_subject_page(REQUEST_SUBJECT, "support:request")
+    register_subject_page(REQUEST_SUBJECT, "support:request", "support.view_requests")

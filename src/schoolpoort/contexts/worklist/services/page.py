@@ -49,13 +49,17 @@ PICTOGRAMS = {
     TaskKind.EMERGENCY: "identity-card",
 }
 
-#: The page on which a task of a higher context is taken up, by its subject kind: a URL name that takes the id.
-_pages: dict[str, str] = {}
+#: The page on which a task of a higher context is taken up, by its subject kind: a URL name that takes the id, and the
+#: permission in the task's organisation without which nobody is led there.
+_pages: dict[str, tuple[str, str]] = {}
 
 
-def register_subject_page(subject_kind: str, url_name: str) -> None:
-    """Let tasks about a kind of subject link to its page; the address takes the subject's id and nothing else."""
-    _pages[subject_kind] = url_name
+def register_subject_page(subject_kind: str, url_name: str, permission: str = "") -> None:
+    """Let tasks about a kind of subject link to its page; the address takes the subject's id and nothing else.
+
+    With `permission` only who has it in the task's organisation gets the link.
+    """
+    _pages[subject_kind] = (url_name, permission)
 
 
 class Urgency(StrEnum):
@@ -122,11 +126,11 @@ def grouped(tasks: Sequence[Task], user: User, scope: Scope, *, whole_school: It
     """
     today = clock.today()
     children = children_of_guardians(scope, [task.guardian_id for task in tasks if task.guardian_id])
-    closes_all, reads_help = frozenset(whole_school), _reads_help(user, today)
+    visitor = _Visitor(user, frozenset(whole_school), _reads_help(user, today), _opened_pages(tasks, user))
     cards: dict[Urgency, list[TaskCard]] = {urgency: [] for urgency in Urgency}
     for task in tasks:
         names = children.get(task.guardian_id, []) if task.guardian_id else []
-        cards[_urgency(task.due, today)].append(_card(task, ", ".join(names), user, closes_all, reads_help))
+        cards[_urgency(task.due, today)].append(_card(task, ", ".join(names), visitor))
     labels = {
         Urgency.LATE: _("Te laat: eerst dit"),
         Urgency.TODAY: _("Vandaag"),
@@ -155,9 +159,26 @@ def _reads_help(user: User, today: date) -> frozenset[UUID]:
     return frozenset(each.organisation_id for each in current_roles(user, today) if each.role in caring)
 
 
-def _card(task: Task, children: str, user: User, closes_all: frozenset[UUID], reads_help: frozenset[UUID]) -> TaskCard:
-    kind, mine = TaskKind(task.kind), task.owner_id == user.pk
-    page = _pages.get(task.subject_kind, "")
+def _opened_pages(tasks: Sequence[Task], user: User) -> frozenset[tuple[str, UUID]]:
+    """Return the kinds of subject, each with an organisation, whose pages the visitor may open."""
+    found = {(task.subject_kind, task.organisation_id) for task in tasks if task.subject_kind in _pages}
+    wanted = {each: _pages[each[0]][1] for each in found}
+    return frozenset(each for each, asked in wanted.items() if not asked or user.has_perm(asked, Scope.of(each[1])))
+
+
+@dataclass(frozen=True)
+class _Visitor:
+    """Who looks, where they close everybody's tasks and read what help is asked, and which pages they may open."""
+
+    user: User
+    closes_all: frozenset[UUID]
+    reads_help: frozenset[UUID]
+    opens: frozenset[tuple[str, UUID]]
+
+
+def _card(task: Task, children: str, visitor: _Visitor) -> TaskCard:
+    kind, mine = TaskKind(task.kind), task.owner_id == visitor.user.pk
+    opens = (task.subject_kind, task.organisation_id) in visitor.opens
     return TaskCard(
         task=task,
         leaf=Leaf.of(task.due),
@@ -165,13 +186,17 @@ def _card(task: Task, children: str, user: User, closes_all: frozenset[UUID], re
         pictogram=PICTOGRAMS[kind],
         title=str(kind.label),
         children=children,
-        text=task.text if kind != TaskKind.HELP or mine or task.organisation_id in reads_help else "",
+        text=task.text if kind != TaskKind.HELP or mine or task.organisation_id in visitor.reads_help else "",
         mine=mine,
-        may_close=mine or task.organisation_id in closes_all,
+        may_close=mine or task.organisation_id in visitor.closes_all,
         may_hand_over=kind != FOR_OWNER_ONLY,
         # What somebody looked at in an emergency is for the administrator who got the task.
-        address=reverse(page, args=[task.subject_id]) if page and (mine or kind != TaskKind.EMERGENCY) else "",
+        address=_address(task) if opens and (mine or kind != TaskKind.EMERGENCY) else "",
     )
+
+
+def _address(task: Task) -> str:
+    return reverse(_pages[task.subject_kind][0], args=[task.subject_id])
 
 
 def tasks_line(count: int, late: int, everybody: bool = False) -> str:
