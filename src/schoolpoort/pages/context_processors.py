@@ -44,6 +44,7 @@ _DAILY: tuple[_Entry, ...] = (
 
 _MORE: tuple[_Entry, ...] = (
     (pgettext_lazy("menu", "Hulp gevraagd"), "support:needs", "support.view_requests", ()),
+    (pgettext_lazy("menu", "Hulp in cijfers"), "support:overview", "support.view_overview", ()),
     (pgettext_lazy("menu", "Klare taal"), "pages:plain-language", "messages.compose", ()),
     (pgettext_lazy("menu", "Foto's"), "rights:consents", "rights.view_consents", ()),
     (pgettext_lazy("menu", "Contactmoment"), "contact_moments:round", "contact_moments.go_round", ()),

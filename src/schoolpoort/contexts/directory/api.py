@@ -1,6 +1,6 @@
 """What others may use of `directory`."""
 
-from schoolpoort.contexts.directory.distances import Point, centroid
+from schoolpoort.contexts.directory.distances import Point, centroid, kilometres
 from schoolpoort.contexts.directory.drafts import EntryDraft, PlaceDraft, Price, ProviderDraft, Times
 from schoolpoort.contexts.directory.models import OpenRoom, RoomBooking, Service
 from schoolpoort.contexts.directory.queries.public import Hits, Search, find, public_entry
@@ -30,6 +30,7 @@ __all__ = [
     "centroid",
     "confirm_entry",
     "find",
+    "kilometres",
     "public_entry",
     "read_ages",
     "read_phones",

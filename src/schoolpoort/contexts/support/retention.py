@@ -7,8 +7,9 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from schoolpoort.contexts.support.models import HelpRequest, SignUp, Supporter
+from schoolpoort.contexts.support.services.aggregates import write_last_figures
 from schoolpoort.core.privacy import Retention
-from schoolpoort.core.retention import Period, RetentionRule, register_rule
+from schoolpoort.core.retention import Period, RetentionRule, register_figures, register_rule
 
 
 def _closed_requests(period: Period) -> QuerySet[HelpRequest]:
@@ -85,3 +86,4 @@ register_rule(
         moment="expires_at",
     )
 )
+register_figures(write_last_figures)

@@ -10,6 +10,7 @@ from schoolpoort.contexts.accounts.api import (
     is_bridge_figure,
     is_support_coordinator,
     is_supporter,
+    is_town_staff,
 )
 from schoolpoort.contexts.support.models import HelpRequest
 from schoolpoort.contexts.support.queries.agreements import schools_reached
@@ -28,6 +29,8 @@ def reaches_request(user: User, subject: Any) -> bool:
 
 
 rules.add_perm("support.view_requests", is_bridge_figure | is_support_coordinator)
+# Who works for the town sees groups of five guardians and more, never one request.
+rules.add_perm("support.view_overview", is_bridge_figure | is_support_coordinator | is_town_staff)
 rules.add_perm("support.propose", reaches_request)
 # Supporters belong to a town, a centre or an association: its coordinator receives them.
 rules.add_perm("support.manage_supporters", is_support_coordinator)

@@ -1,6 +1,7 @@
 """Background work of `support`; each step is its own transaction, so that one that fails stops no other."""
 
 from schoolpoort.contexts.support.queries.across_organisations import to_conclude, to_remind, unanswered
+from schoolpoort.contexts.support.services import aggregates
 from schoolpoort.contexts.support.services.inviting import expire
 from schoolpoort.contexts.support.services.promising import conclude, ends_at, remind
 from schoolpoort.core import clock
@@ -27,3 +28,9 @@ def conclude_promises() -> None:
     for promise in to_conclude(clock.today()):
         if ends_at(promise) <= clock.now():
             conclude(promise)
+
+
+@job("support.write_aggregates", every_minutes=24 * 60)
+def write_aggregates() -> None:
+    """Write the figures of the last months that outlive the requests."""
+    aggregates.write_aggregates(clock.today())

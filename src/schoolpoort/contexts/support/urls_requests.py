@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from schoolpoort.contexts.support.views import coordination, invitation, own_help
+from schoolpoort.contexts.support.views import coordination, invitation, overview, own_help
 
 urlpatterns = [
     path("mijn/hulp/", own_help.own_help, name="own-help"),
@@ -21,6 +21,7 @@ urlpatterns = [
     path("helpers/calendar/<str:feed_token>.ics", invitation.feed, name="feed"),
     path("support/", coordination.index, name="needs"),
     path("support/batch", coordination.batch, name="batch"),
+    path("support/overview/", overview.overview, name="overview"),
     path("support/recruiting/", coordination.recruiting, name="recruiting"),
     path("support/<uuid:request_id>/", coordination.show, name="request"),
     path("support/<uuid:request_id>/invite", coordination.send_invitations, name="invite"),

@@ -53,3 +53,17 @@ def within_reach(scope: Scope, day: date) -> Scope:
     """Return the scope and every school that an agreement names with it: as far as a door looks (2 queries)."""
     others = {pk for found in partners_of(scope.organisations, day).values() for pk, _ in found}
     return Scope.over(scope.organisations | others)
+
+
+def figures_reached(user: User, scope: Scope, day: date) -> tuple[Scope, bool]:
+    """Return over which schools somebody sees figures, and whether small groups are left out (4 queries).
+
+    Who looks for helpers sees the own requests one by one anyway; who works for the town sees only groups.
+    """
+    reached = schools_reached(user, scope, day)
+    if reached.organisations:
+        return reached, False
+    roles = [each for each in current_roles(user, day) if each.organisation_id in scope]
+    towns = {each.organisation_id for each in roles if each.role in (Role.TOWN_ADMINISTRATOR, Role.TOWN_WORKER)}
+    partners = partners_of(towns, day) if towns else {}
+    return Scope.over(pk for found in partners.values() for pk, kind in found if kind == OrganisationKind.SCHOOL), True
