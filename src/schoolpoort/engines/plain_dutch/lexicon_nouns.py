@@ -183,7 +183,7 @@ class HardAdjective:
 
 _LINKING = frozenset({"en", "of", "maar", "is", "zijn", "wordt", "worden"})
 #: These have no ending before a noun.
-_NO_ENDING = frozenset("genoeg veel weinig meer minder zo'n extra privé gratis open".split())
+_NO_ENDING = frozenset("genoeg veel weinig meer minder zo'n extra privé gratis open allerlei".split())
 #: These stand before an adjective: "heel groot" is "heel grote".
 _DEGREES = frozenset("heel niet zo te minder meer erg even nog veel goed bijna".split())
 _BEHIND = frozenset("van met zonder voor over om in op rond uit tussen goed door hieronder hierboven".split())
@@ -191,11 +191,13 @@ _BEHIND = frozenset("van met zonder voor over om in op rond uit tussen goed door
 _NEVER_BEFORE = frozenset(
     "anders hieronder hierboven weg kwijt er altijd nooit soms vaak plots zomaar vanzelf apart samen graag doen zin "
     "niet van ongeveer later keer stop af helemaal dit misschien alleen natuurlijk netjes stilaan stuk vinden zelf "
-    "maar dan onwel ruimschoots best hier direct dag jaar week maand nadenken gezien betaald wakker".split()
+    "maar dan onwel ruimschoots best hier direct dag jaar week maand nadenken gezien betaald wakker minstens steeds "
+    "dikwijls vooraf deels tegelijk overal thuis dichtbij begin zonder".split()
 )
 #: Endings that the rule for longer words does not reach.
 _SPECIAL = {"kapot": "kapotte", "algemeen": "algemene", "bizar": "bizarre", "reëel": "reële", "onbezet": "onbezette",
-            "nauwgezet": "nauwgezette", "best": "beste", "stapsgewijs": "stapsgewijze"}  # fmt: skip
+            "nauwgezet": "nauwgezette", "best": "beste", "stapsgewijs": "stapsgewijze",
+            "half": "halve", "samengevat": "samengevatte"}  # fmt: skip
 
 
 def ending(adjective: str) -> str:

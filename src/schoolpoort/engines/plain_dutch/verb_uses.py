@@ -131,7 +131,9 @@ def fitting_use(uses: frozenset[Use], clause: Clause) -> Use:
         return next(iter(before_noun))
     if Use.PARTICIPLE in uses and (clause.wants_participle or _ends_main_clause(clause)):
         return Use.PARTICIPLE
-    if Use.INFINITIVE in uses and (clause.wants_infinitive or clause.at_end(clause.place)):
+    # The second word is the clause's own verb: "Bewoners participeren in het overleg".
+    is_second = clause.place - clause.first == 1 and not clause.is_subordinate
+    if Use.INFINITIVE in uses and (clause.wants_infinitive or (clause.at_end(clause.place) and not is_second)):
         return Use.INFINITIVE
     if (
         {Use.STEM, Use.PARTICIPLE} <= uses
