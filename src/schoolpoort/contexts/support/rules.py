@@ -8,6 +8,7 @@ from schoolpoort.contexts.accounts.api import (
     User,
     current_roles,
     is_bridge_figure,
+    is_care_coordinator,
     is_support_coordinator,
     is_supporter,
     is_town_staff,
@@ -31,6 +32,8 @@ def reaches_request(user: User, subject: Any) -> bool:
 rules.add_perm("support.view_requests", is_bridge_figure | is_support_coordinator)
 # Who works for the town sees groups of five guardians and more, never one request.
 rules.add_perm("support.view_overview", is_bridge_figure | is_support_coordinator | is_town_staff)
+# Who cares for families of the school may note what a guardian asked in a talk.
+rules.add_perm("support.ask_for_guardian", is_bridge_figure | is_care_coordinator)
 rules.add_perm("support.propose", reaches_request)
 # Supporters belong to a town, a centre or an association: its coordinator receives them.
 rules.add_perm("support.manage_supporters", is_support_coordinator)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from schoolpoort.contexts.support.views import coordination, invitation, overview, own_help
+from schoolpoort.contexts.support.views import coordination, invitation, on_behalf, overview, own_help
 
 urlpatterns = [
     path("mijn/hulp/", own_help.own_help, name="own-help"),
@@ -22,6 +22,8 @@ urlpatterns = [
     path("support/", coordination.index, name="needs"),
     path("support/batch", coordination.batch, name="batch"),
     path("support/overview/", overview.overview, name="overview"),
+    path("support/new/", on_behalf.find, name="find-guardian"),
+    path("support/new/<uuid:guardian_id>/", on_behalf.ask, name="ask-for-guardian"),
     path("support/recruiting/", coordination.recruiting, name="recruiting"),
     path("support/<uuid:request_id>/", coordination.show, name="request"),
     path("support/<uuid:request_id>/invite", coordination.send_invitations, name="invite"),

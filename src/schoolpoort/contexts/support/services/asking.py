@@ -1,11 +1,12 @@
 """A guardian asks for help, or takes it back; one tap at a message becomes a request too."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from uuid import UUID
 
 from django.db import transaction
 
+from schoolpoort.contexts.accounts.api import User
 from schoolpoort.contexts.people.api import DUTCH, Guardian, LanguageSkill
 from schoolpoort.contexts.support.enums import PlaceKind, RequestOrigin, RequestState
 from schoolpoort.contexts.support.kinds import NeedKind, kind_of
@@ -67,18 +68,7 @@ class Wish:
 @transaction.atomic
 def ask_for_help(guardian: Guardian, kind: NeedKind, wish: Wish) -> HelpRequest:
     """Keep a request of the own space and open a task for it. Raises NotAnAdult and AgeNeeded, with nothing saved."""
-    request = HelpRequest.objects.create(
-        organisation_id=guardian.organisation_id,
-        guardian=guardian,
-        kind=kind.id,
-        origin=RequestOrigin.OWN_SPACE,
-        supporter_kinds=list(kind.supporter_kinds),
-        skill=kind.skill,
-        minutes=kind.minutes,
-        asked_at=clock.now(),
-        **_wished(kind, wish),
-    )
-    _keep_windows(request, wish)
+    request = _keep(guardian, kind, wish, RequestOrigin.OWN_SPACE)
     _audit(request, "asked")
     try:
         open_task(
@@ -94,6 +84,36 @@ def ask_for_help(guardian: Guardian, kind: NeedKind, wish: Wish) -> HelpRequest:
     except NobodyToOwn:
         # The request is kept and stands on the list of needs; the doctor reports schools without staff.
         return request
+    return request
+
+
+@transaction.atomic
+def ask_on_behalf(guardian: Guardian, kind: NeedKind, wish: Wish, *, urgent: bool, by: User) -> HelpRequest:
+    """Keep a request that a guardian made in a talk or on paper, noted by a member of staff; the history says who.
+
+    The guardian sees it in the own space and can take it back. It opens no task: it stands on the list of needs, and
+    a class teacher need not know of it. Nobody shares the guardian's number for the guardian.
+    """
+    own_words = replace(wish, share_phone=False)
+    request = _keep(guardian, kind, own_words, RequestOrigin.STAFF, urgent=urgent, asked_by=by)
+    _audit(request, "asked", audit.Actor("user", by.pk))
+    return request
+
+
+def _keep(guardian: Guardian, kind: NeedKind, wish: Wish, origin: RequestOrigin, **more: object) -> HelpRequest:
+    request = HelpRequest.objects.create(
+        organisation_id=guardian.organisation_id,
+        guardian=guardian,
+        kind=kind.id,
+        origin=origin,
+        supporter_kinds=list(kind.supporter_kinds),
+        skill=kind.skill,
+        minutes=kind.minutes,
+        asked_at=clock.now(),
+        **_wished(kind, wish),
+        **more,
+    )
+    _keep_windows(request, wish)
     return request
 
 
@@ -188,10 +208,10 @@ def withdraw(request: HelpRequest) -> None:
     close_request(request, RequestState.WITHDRAWN, by=audit.Actor("guardian", request.guardian_id))
 
 
-def _audit(request: HelpRequest, action: str) -> None:
+def _audit(request: HelpRequest, action: str, by: audit.Actor | None = None) -> None:
     audit.record(
         action,
-        actor=audit.Actor("guardian", request.guardian_id),
+        actor=by or audit.Actor("guardian", request.guardian_id),
         organisation_id=request.organisation_id,
         subject="HelpRequest",
         subject_id=request.pk,
