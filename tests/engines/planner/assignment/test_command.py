@@ -72,3 +72,13 @@ def test_what_cannot_be_read_goes_to_standard_error(write, capsys):
 
 def test_the_schema_knows_every_key_of_a_problem():
     assert set(json.loads(JSON)) <= set(problem_schema()["properties"])
+
+
+def test_profits_are_told_as_profits(write, capsys):
+    gap = write("2 2  7 3  4 6  1 1  1 1  1 1")
+
+    assert main(["match", gap, "--profits"]) == 0
+    assert "profit 13, upper bound 13: proven optimal" in capsys.readouterr().out
+
+    assert main(["match", write(JSON, "json"), "--profits"]) == 2
+    assert "leave --profits out" in capsys.readouterr().err

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import math
 import sys
 
 from schoolpoort.engines.planner.assignment.check import check
@@ -47,7 +48,8 @@ def run_match(text: str, args: argparse.Namespace) -> int:
         answers = [result_to_json(result) for result in results]
         print(json.dumps(answers[0] if len(answers) == 1 else answers, ensure_ascii=False, indent=2))
     else:
-        print("\n\n".join(in_words(problem, result) for problem, result in zip(problems, results, strict=True)))
+        plans = zip(problems, results, strict=True)
+        print("\n\n".join(in_words(problem, result, profits=args.profits) for problem, result in plans))
     return OK if all(result.value is not None for result in results) else NO_PLAN
 
 
@@ -67,14 +69,20 @@ def run_check(text: str, plan_text: str, args: argparse.Namespace) -> int:
     return NO_PLAN if faults else OK
 
 
-def in_words(problem: Problem, result: Result) -> str:
-    """Return a result as text: what is proven, and who serves what."""
+def in_words(problem: Problem, result: Result, *, profits: bool = False) -> str:
+    """Return a result as text: what is proven, and who serves what; with `profits`, costs are told as profits."""
     lines = [f"{len(problem.agents)} agents, {len(problem.items)} items, {'split' if problem.split else 'single'}"]
     if result.value is None:
         lines.append(f"{result.status.value}: {result.reason}")
         return "\n".join(lines)
-    sure = "proven optimal" if result.status is Status.OPTIMAL else f"at most {100 * (result.gap or 0):.3f} % too much"
-    lines.append(f"cost {result.value:.10g}, lower bound {result.bound or 0:.10g}: {sure}, {result.seconds:.1f} s")
+    sure = "proven optimal" if result.status is Status.OPTIMAL else f"at most {100 * (result.gap or 0):.3f} % off"
+    bound = result.bound if result.bound is not None else -math.inf
+    told = (
+        f"profit {-result.value:.10g}, upper bound {-bound:.10g}"
+        if profits
+        else f"cost {result.value:.10g}, lower bound {bound:.10g}"
+    )
+    lines.append(f"{told}: {sure}, {result.seconds:.1f} s")
     for agent in result.open_agents:
         mine = [share for share in result.shares if share.agent == agent]
         served = " ".join(

@@ -26,6 +26,8 @@ def read_problems(text: str, options: TextOptions, form: Form | None = None) -> 
     if not text.strip():
         raise ProblemFault("The file is empty.")
     found = form or ("json" if text.lstrip().startswith("{") else kind_of(text))
+    if options.profits and found != "gap":
+        raise ProblemFault("Only a gap file can give profits: leave --profits out.")
     if found == "json":
         return (problem_from_json(text, options.split),)
     return read_gap(text, options) if found == "gap" else (read_cap(text, options),)
