@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from schoolpoort.engines.planner.assignment.local_search import LocalSearch
+from schoolpoort.engines.planner.assignment.neighbourhoods import Neighbourhoods, nearest
 from schoolpoort.engines.planner.assignment.prices import FORBIDDEN, Priced, price_capacity, price_items
 from schoolpoort.engines.planner.assignment.problem import Flags, Problem, why_impossible
 from schoolpoort.engines.planner.assignment.reduced import reduce
@@ -15,12 +16,14 @@ from schoolpoort.engines.planner.backends.integer import Outcome, minimise
 
 #: Rounding of bounds in floating point.
 _SLACK = 1e-7
-#: Steps of a short search before every proof, and of a long one when a proof does not come soon.
-_SHORT, _LONG = 600, 20_000
+#: Steps of a search among all pairs, and of one among the near ones.
+_SHORT, _LONG = 600, 6000
 #: How many agents of every item the first plan is looked for among, when a short search finds no good one.
 _NEAREST = 5
-#: A first plan that may be more than this part above the optimum is bettered before the bound is.
-_FAR = 0.01
+#: A plan that may be more than this part above the optimum is bettered rather than proven.
+_FAR = 0.002
+#: More pairs than this are not branched on: building the program alone would take longer than the time that is left.
+_MOST_PAIRS = 25_000
 
 
 def solve_unsplit(standing: Standing) -> bool:
@@ -31,7 +34,7 @@ def solve_unsplit(standing: Standing) -> bool:
     standing.tell("priced")
     _search(standing, problem.allowed, weights, _SHORT + 2 * problem.cost.shape[1], 0.05)
     standing.tell("searched")
-    if standing.plan is None or (standing.far(_FAR) and not problem.fixed_cost.any()):
+    if standing.plan is None:
         _find_near(standing, weights)
         standing.tell("searched")
     if problem.fixed_cost.any() and not standing.proven:
@@ -139,31 +142,43 @@ def _strengthen(standing: Standing, weights: Priced) -> Priced | Strong:
         standing.raise_bound(min(ceiling, better.bound))
         kept, _ = _kept(best, problem.allowed, ceiling)
         if kept.any(axis=0).all() and not standing.proven:
-            _search(standing, kept, best, _SHORT, 0.05)
+            _search(standing, nearest(best.pair, kept), best, _LONG, 0.05)
     return best
 
 
 def _climb(standing: Standing, weights: Priced | Strong) -> None:
-    """Branch for a short time; then search longer, and ask for plans below a ceiling that lies closer to the bound."""
-    for height, part in ((1.0, 0.15), (0.35, 0.35), (1.0, 1.0)):
+    """Branch for a short time; then better the plan group by group, and ask for plans closer to the bound."""
+    allowed = standing.problem.allowed
+    if _branch(standing, weights, standing.goal, standing.left * 0.1):
+        standing.tell("branched")
+    if standing.proven:
+        return
+    kept, _ = _kept(weights, allowed, standing.goal)
+    groups = Neighbourhoods(standing, weights.pair, kept)
+    groups.improve(standing.left * 0.5)
+    standing.tell("regrouped")
+    for height, part in ((0.35, 0.5), (1.0, 1.0)):
         if standing.proven or standing.left <= 0:
             return
         ceiling = standing.bound + height * (standing.goal - standing.bound)
-        _branch(standing, weights, ceiling, standing.left * part)
-        standing.tell("branched")
-        if part < 0.2 and not standing.proven:
-            kept, _ = _kept(weights, standing.problem.allowed, standing.goal)
-            if kept.any(axis=0).all():
-                _search(standing, kept, weights, _LONG, 0.15)
-                standing.tell("searched")
+        if not standing.far(_FAR) and _branch(standing, weights, ceiling, standing.left * part):
+            standing.tell("branched")
+        else:
+            groups.improve(standing.left * part)
+            standing.tell("regrouped")
 
 
-def _branch(standing: Standing, weights: Priced | Strong, ceiling: float, seconds: float) -> None:
-    """Look for the best plan of at most `ceiling` by branch and cut, and note what that proves."""
+def _branch(standing: Standing, weights: Priced | Strong, ceiling: float, seconds: float) -> bool:
+    """Look for the best plan of at most `ceiling` by branch and cut, and note what that proves.
+
+    Return False when too many pairs are left to begin.
+    """
     kept, must_open = _kept(weights, standing.problem.allowed, ceiling)
     if not kept.any(axis=0).all():
         standing.raise_bound(ceiling)
-        return
+        return True
+    if kept.sum() > _MOST_PAIRS:
+        return False
     reduced = reduce(standing.problem, kept, must_open)
     answer = minimise(reduced.program, seconds=seconds, seed=standing.seed, cutoff=ceiling + _SLACK * abs(ceiling))
     if answer.solution is not None:
@@ -174,6 +189,7 @@ def _branch(standing: Standing, weights: Priced | Strong, ceiling: float, second
         standing.raise_bound(ceiling)
     else:
         standing.raise_bound(min(ceiling, answer.bound))
+    return True
 
 
 def _without_plan(standing: Standing) -> bool:

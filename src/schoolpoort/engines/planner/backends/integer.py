@@ -51,16 +51,19 @@ class Answer:
 
 
 def minimise(
-    program: Program, *, seconds: float, seed: int = 0, cutoff: float | None = None, hint: Floats | None = None
+    program: Program, *, seconds: float, seed: int = 0, cutoff: float | None = None, nodes: int | None = None
 ) -> Answer:
-    """Solve a program on one core. With `cutoff`, only solutions that cost at most that are looked for."""
+    """Solve a program on one core, in at most so many nodes of the tree.
+
+    With `cutoff`, only solutions that cost at most that are looked for.
+    """
     began = time.monotonic()
     try:
-        return _solved(program, seconds, seed, cutoff, hint)
+        return _solved(program, seconds, seed, cutoff, nodes)
     except _Contradiction:
         left = seconds - (time.monotonic() - began)
     try:
-        answer = _solved(program, left, seed, None, hint)
+        answer = _solved(program, left, seed, None, nodes)
     except _Contradiction:
         return Answer(Outcome.UNKNOWN, None, -math.inf)
     if cutoff is None or answer.solution is None or float(program.cost @ answer.solution) <= cutoff:
@@ -73,17 +76,13 @@ class _Contradiction(RuntimeError):
     """The solver called a program solved that has no solution below its cutoff: ask again without one."""
 
 
-def _solved(program: Program, seconds: float, seed: int, cutoff: float | None, hint: Floats | None) -> Answer:
+def _solved(program: Program, seconds: float, seed: int, cutoff: float | None, nodes: int | None) -> Answer:
     whole = bool(program.whole.any())
     model = mathopt.Model.from_model_proto(_as_proto(program))
-    extra = mathopt.ModelSolveParameters()
-    if hint is not None:
-        values = dict(zip(model.variables(), hint.tolist(), strict=True))
-        extra.solution_hints.append(mathopt.SolutionHint(variable_values=values))
     solver = mathopt.SolverType.GSCIP if whole else mathopt.SolverType.GLOP
-    parameters = _parameters(seconds, seed, cutoff) if whole else _parameters(seconds, None, None)
+    parameters = _parameters(seconds, seed, cutoff, nodes) if whole else _parameters(seconds, None, None, None)
     try:
-        result = mathopt.solve(model, solver, params=parameters, model_params=extra)
+        result = mathopt.solve(model, solver, params=parameters)
     except ValueError as fault:
         # MathOpt's Python face does not know the name of the limit "cutoff" that its core reports.
         if "is not a valid Limit" not in str(fault):
@@ -97,7 +96,7 @@ def _solved(program: Program, seconds: float, seed: int, cutoff: float | None, h
     return _answer(result, model)
 
 
-def _parameters(seconds: float, seed: int | None, cutoff: float | None) -> mathopt.SolveParameters:
+def _parameters(seconds: float, seed: int | None, cutoff: float | None, nodes: int | None) -> mathopt.SolveParameters:
     """Return the parameters of branch and cut, or without a seed those of the plain linear solver."""
     limit = timedelta(seconds=max(seconds, 0.01))
     if seed is None:
@@ -107,6 +106,7 @@ def _parameters(seconds: float, seed: int | None, cutoff: float | None) -> matho
         random_seed=seed,
         threads=1,
         cutoff_limit=cutoff,
+        node_limit=nodes,
         relative_gap_tolerance=0.0,
         absolute_gap_tolerance=0.0,
     )
