@@ -22,6 +22,7 @@ ROLES = (
     "town administrator",
     "NT2 coordinator",
     "town worker",
+    "support coordinator",
     "supporter",
 )
 #: Pages to sign in and around it that no link leads to without a mistake or a mail.

@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.e2e.conftest import OpenVisitor
+from tests.e2e.own_space import enter_own_space
 from tests.e2e.pictures import FOLDER, keep_page, keep_pdf, page_with
 from tests.e2e.rosters import upload_roster_with_an_error
 from tests.e2e.swimming import ARABIC, choose_swimming, fill_in, look_at_translation
@@ -70,6 +71,25 @@ def test_picture_of_the_worklist_on_a_phone(visit: OpenVisitor, folder: Path) ->
     bridge_figure = visit("bridge figure", width=360, scale=2)
     bridge_figure.go("/tasks/")
     keep_page(bridge_figure.page, folder, "worklist", 1000)
+
+
+def test_picture_of_asking_for_help(visit: OpenVisitor, folder: Path) -> None:
+    mother = visit(width=360, language="uk", scale=2)
+    enter_own_space(mother, mother.town.links["parent who reads Ukrainian"].removeprefix(mother.town.url))
+    mother.go("/mijn/hulp/")
+    mother.page.locator('a[href*="help-come-with-me"]').click()
+    mother.page.locator('input[name="day"][value="2"]').check()
+    mother.page.locator('input[name="part"][value="afternoon"]').check()
+    keep_page(mother.page, folder, "ask-help-uk", 1220)
+
+
+def test_picture_of_proposals_with_reasons(visit: OpenVisitor, folder: Path) -> None:
+    coordinator = visit("support coordinator")
+    coordinator.go("/support/")
+    needs = coordinator.page.locator("article.need").filter(has_text="en nog")
+    needs.get_by_role("link").first.click()
+    expect(coordinator.page.locator('input[name="chosen"]').nth(1)).to_be_visible()
+    keep_page(coordinator.page, folder, "proposals", 1000)
 
 
 def test_picture_of_the_report_on_a_roster(visit: OpenVisitor, folder: Path) -> None:
