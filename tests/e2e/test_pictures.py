@@ -89,7 +89,7 @@ def test_picture_of_proposals_with_reasons(visit: OpenVisitor, folder: Path) -> 
     needs = coordinator.page.locator("article.need").filter(has_text="en nog")
     needs.get_by_role("link").first.click()
     expect(coordinator.page.locator('input[name="chosen"]').nth(1)).to_be_visible()
-    keep_page(coordinator.page, folder, "proposals", 1000)
+    keep_page(coordinator.page, folder, "proposals", 958)
 
 
 def test_picture_of_the_report_on_a_roster(visit: OpenVisitor, folder: Path) -> None:
