@@ -2,6 +2,7 @@
 
 import json
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 import schemathesis
@@ -12,6 +13,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from schemathesis import Case, GenerationMode
 from schemathesis.checks import not_a_server_error
+from schemathesis.core.result import Ok
 
 from schoolpoort.config.wsgi import application
 from tests.factories.directory import make_entry
@@ -68,8 +70,6 @@ def test_any_text_in_any_parameter_gets_an_answer(entries: None, client: Client)
 @given(path=st.sampled_from(LISTS), key=st.sampled_from(ODD) | st.text(max_size=60))
 @ROUNDS
 def test_any_text_as_an_id_is_nothing_that_we_have(path: str, key: str) -> None:
-    from urllib.parse import quote
-
     address = f"/hsds/v3/{path}/{quote(key.encode('utf-8', 'surrogatepass'), safe='')}"
     # Without an id, or with a slash in it, the address itself is another one.
     assert Client().get(address).status_code in (301, 404)
@@ -89,7 +89,7 @@ def _description(client: Client) -> dict[str, Any]:
 def test_every_described_call_answers(entries: None, client: Client, mode: GenerationMode) -> None:
     schema = schemathesis.openapi.from_dict(_description(client))
     schema.app = application
-    calls = [found.ok() for found in schema.get_all_operations()]
+    calls = [found.ok() for found in schema.get_all_operations() if isinstance(found, Ok)]
     assert len(calls) == 11
     # The test's transaction stays open between requests, as Django's own test client lets it.
     for signal in (request_started, request_finished):
@@ -109,7 +109,7 @@ def _ask_often(call: Any, mode: GenerationMode) -> None:
 
     @given(case=call.as_strategy(generation_mode=mode))
     @settings(ROUNDS, max_examples=15)
-    def answers(case: Case) -> None:
+    def answers(case: Case[Any]) -> None:
         case.call_and_validate(checks=[not_a_server_error])
 
     answers()

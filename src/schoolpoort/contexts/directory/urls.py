@@ -1,4 +1,6 @@
-"""Addresses: for everybody /hulp-in-de-buurt/ (from the own space by /mijn/), for staff /directory/ and /rooms/, for programs /hsds/v3/."""
+"""Addresses: for everybody /hulp-in-de-buurt/ (from the own space by /mijn/), for staff /directory/ and /rooms/, for
+programs /hsds/v3/.
+"""
 
 from django.urls import path
 

@@ -1,4 +1,4 @@
-"""From a guardian's own space to the search, in the guardian's language. The search itself learns nothing of who asks."""
+"""From a guardian's own space to the search, in the guardian's language; the search learns nothing of who asks."""
 
 from urllib.parse import urlencode
 
