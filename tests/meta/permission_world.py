@@ -32,7 +32,7 @@ from schoolpoort.contexts.people.services.imports import confirm_controller, sta
 from schoolpoort.contexts.rights.models import ComplaintMessage, DataExport, DataRequest, RequestedField
 from schoolpoort.contexts.rights.services.complaints import name_confidant, tell_complaint
 from schoolpoort.contexts.rights.services.data_requests import ask_correction
-from schoolpoort.contexts.support.models import Invitation
+from schoolpoort.contexts.support.models import Invitation, PublishedAnswer
 from schoolpoort.contexts.support.services.feeds import make_feed as make_supporter_feed
 from schoolpoort.contexts.support.services.inviting import Ask, accept, invite
 from schoolpoort.contexts.worklist.api import Task, TaskKind
@@ -41,6 +41,7 @@ from schoolpoort.core.audit import Actor
 from schoolpoort.core.permissions import declared_permission
 from schoolpoort.core.scope import Scope, ScopedModel
 from tests.contexts.people.roster.roster_files import AMINA, HEADERS, OLENA, csv_bytes
+from tests.factories.buddy_pairs import make_ambassador, make_answered, make_buddy, make_running
 from tests.factories.contact_moments import booking_with_a_note
 from tests.factories.directory import make_entry
 from tests.factories.families import Family, make_family
@@ -247,7 +248,21 @@ def _support(name: str, family: Family) -> dict[str, object]:
         "invitation": link.token,
         "supporter feed": make_supporter_feed(supporter),
         "supporter": supporter,
+        **_pairs(family, town),
         "sign-up": make_sign_up(family.guardian.organisation),
+    }
+
+
+def _pairs(family: Family, town: Organisation) -> dict[str, object]:
+    """Let the guardian have a buddy, and an ambassador of the town answer a question and publish an answer."""
+    ambassador = make_ambassador(town)
+    published = PublishedAnswer.objects.create(
+        organisation=town, supporter=ambassador, language="ar", question="?", answer="!", published_on=clock.today()
+    )
+    return {
+        "pair": make_running(family.guardian, make_buddy(town)),
+        "ambassador question": make_answered(family.guardian, ambassador, "Wat is een rapport?", "Een brief."),
+        "published answer": published,
     }
 
 
@@ -307,6 +322,9 @@ PARAMETERS: dict[str, Callable[[School], object]] = {
     "sign_up_id": lambda school: school.objects["sign-up"].pk,
     "partner_id": lambda school: school.objects["partner"].pk,
     "booking_id": lambda school: school.objects["booking"].pk,
+    "pair_id": lambda school: school.objects["pair"].pk,
+    "question_id": lambda school: school.objects["ambassador question"].pk,
+    "published_id": lambda school: school.objects["published answer"].pk,
     "promise_id": lambda school: school.objects["promise"].pk,
 }
 

@@ -35,7 +35,7 @@ from schoolpoort.core.phrases import phrase
 from schoolpoort.engines.phrasebook import direction, strip_isolates
 
 #: Help is a service, and when and where is practical: purposes of the language law's list.
-_PURPOSES = ("service", "practical")
+PURPOSES = ("service", "practical")
 
 #: What must still hold when the words leave; otherwise there is nothing to send any more.
 _STATES = {
@@ -74,9 +74,11 @@ class InvitationComposer:
 
 def _invitation(invitation: Invitation, token: str, channel: str) -> Content:
     day = clock.local(invitation.answer_by).date() if invitation.answer_by else invitation.day
-    tags = _tags([invitation.supporter.written_language])
+    tags = tags_of([invitation.supporter.written_language])
     lines = [(tag, [phrase("support-invite-line", [tag, DUTCH], date=day).text]) for tag in tags]
-    return _content(lines, invitation_url(token), "support-invite-title", invitation.request.organisation.name, channel)
+    return content_of(
+        lines, invitation_url(token), "support-invite-title", invitation.request.organisation.name, channel
+    )
 
 
 class SupporterComposer:
@@ -94,11 +96,11 @@ class SupporterComposer:
         for each in promises:
             link = links.get(invitations.get(each.pk, each.pk))
             if each.state == _STATES[self._kind] and link is not None:
-                tags = _tags([each.supporter.written_language])
+                tags = tags_of([each.supporter.written_language])
                 name = each.request.guardian.first_name if is_shared(each.share) else ""
                 lines = [(tag, [_line(self._kind, each, name, tag)]) for tag in tags]
                 url = invitation_url(link.token)
-                found[each.pk] = _content(lines, url, "support-accepted-title", each.organisation.name, channel)
+                found[each.pk] = content_of(lines, url, "support-accepted-title", each.organisation.name, channel)
         return found
 
 
@@ -115,9 +117,9 @@ class GuardianComposer:
         for each in promises_by_id(subject_ids):
             if each.state != _STATES[self._kind]:
                 continue
-            tags = _tags(languages_for(languages_of(each.request.guardian), _PURPOSES, clock.today()))
+            tags = tags_of(languages_for(languages_of(each.request.guardian), PURPOSES, clock.today()))
             lines = [(tag, self._lines(each, tag)) for tag in tags]
-            found[each.pk] = _content(lines, url, "support-told-subject", each.organisation.name, channel)
+            found[each.pk] = content_of(lines, url, "support-told-subject", each.organisation.name, channel)
         return found
 
     def _lines(self, promise: Promise, tag: str) -> list[str]:
@@ -135,7 +137,7 @@ def invitation_url(token: str) -> str:
     return f"{settings.BASE_URL}{reverse('support:invitation', args=[token])}"
 
 
-def _tags(wanted: Sequence[str]) -> list[str]:
+def tags_of(wanted: Sequence[str]) -> list[str]:
     """Return Dutch and the first other language: the Dutch stands first."""
     return list(dict.fromkeys([DUTCH, *wanted[:1]]))
 
@@ -145,7 +147,8 @@ def _line(kind: str, promise: Promise, name: str, tag: str) -> str:
     return phrase(_LINES[kind], [tag, DUTCH], **values).text
 
 
-def _content(parts: Sequence[tuple[str, list[str]]], url: str, subject_id: str, sender: str, channel: str) -> Content:
+def content_of(parts: Sequence[tuple[str, list[str]]], url: str, subject_id: str, sender: str, channel: str) -> Content:
+    """Return the SMS or the mail of some lines in each language (tag, lines), the Dutch first, with one address."""
     languages = tuple(reversed([tag for tag, _ in parts]))
     if channel == ChannelKind.SMS:
         lines = [" ".join(lines) for _, lines in parts]

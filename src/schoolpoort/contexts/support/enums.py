@@ -111,3 +111,58 @@ class Helped(models.TextChoices):
     YES = "yes", pgettext_lazy("did it help", "ja")
     A_BIT = "a_bit", pgettext_lazy("did it help", "een beetje")
     NO = "no", pgettext_lazy("did it help", "nee")
+
+
+class PairState(models.TextChoices):
+    """Where a buddy pair stands: the coordinator prepares, both say yes, they meet, they go on, it is over."""
+
+    INTAKE = "intake", pgettext_lazy("state of a buddy pair", "voorbereiding")
+    PROPOSED = "proposed", pgettext_lazy("state of a buddy pair", "voorgesteld")
+    FIRST_MEETING = "first_meeting", pgettext_lazy("state of a buddy pair", "eerste ontmoeting")
+    RUNNING = "running", pgettext_lazy("state of a buddy pair", "loopt")
+    ENDED = "ended", pgettext_lazy("state of a buddy pair", "klaar")
+
+
+class PairTask(models.TextChoices):
+    """What a pair is for: one bounded task. Housing and money are no choice."""
+
+    WAYS_OF_SCHOOL = "ways_of_school", pgettext_lazy("task of a buddy pair", "de school leren kennen")
+    LETTERS = "letters", pgettext_lazy("task of a buddy pair", "brieven van school begrijpen")
+    DUTCH = "dutch", pgettext_lazy("task of a buddy pair", "Nederlands oefenen")
+    TALKS = "talks", pgettext_lazy("task of a buddy pair", "meegaan naar gesprekken op school")
+    LEISURE = "leisure", pgettext_lazy("task of a buddy pair", "vrije tijd zoeken voor de kinderen")
+
+
+class PairEnd(models.TextChoices):
+    """Why a pair ended: kind reasons without blame. Nobody is told whose reason it is."""
+
+    TIME_OVER = "time_over", pgettext_lazy("why a buddy pair ended", "de zes maanden zijn om")
+    GOAL_REACHED = "goal_reached", pgettext_lazy("why a buddy pair ended", "het doel is bereikt")
+    LITTLE_TIME = "little_time", pgettext_lazy("why a buddy pair ended", "er is nu weinig tijd")
+    OTHER_HELP = "other_help", pgettext_lazy("why a buddy pair ended", "andere hulp past beter")
+    NO_CLICK = "no_click", pgettext_lazy("why a buddy pair ended", "het klikt niet, dat kan")
+    UNSAID = "unsaid", pgettext_lazy("why a buddy pair ended", "zonder reden, dat mag")
+
+
+class HowIsIt(models.TextChoices):
+    """The monthly question: how is it going? Only the coordinator reads the answer."""
+
+    GOOD = "good", pgettext_lazy("how a buddy pair goes", "goed")
+    A_LITTLE = "a_little", pgettext_lazy("how a buddy pair goes", "een beetje")
+    TALK = "talk", pgettext_lazy("how a buddy pair goes", "wil met jou praten")
+
+
+class SignalKind(models.TextChoices):
+    """Why a coordinator looks after a pair."""
+
+    TALK = "talk", pgettext_lazy("why to look after a pair", "wil met jou praten")
+    SILENT = "silent", pgettext_lazy("why to look after a pair", "twee keer geen antwoord")
+
+
+class QuestionState(models.TextChoices):
+    """Where a question to an ambassador stands."""
+
+    ASKED = "asked", pgettext_lazy("state of a question to an ambassador", "gevraagd")
+    TAKEN = "taken", pgettext_lazy("state of a question to an ambassador", "iemand antwoordt")
+    ANSWERED = "answered", pgettext_lazy("state of a question to an ambassador", "beantwoord")
+    CLOSED = "closed", pgettext_lazy("state of a question to an ambassador", "niet beantwoord")

@@ -6,7 +6,14 @@ from typing import Any
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from schoolpoort.contexts.support.models import HelpRequest, SignUp, Supporter
+from schoolpoort.contexts.support.models import (
+    AmbassadorQuestion,
+    BuddyPair,
+    HelpRequest,
+    PublishedAnswer,
+    SignUp,
+    Supporter,
+)
 from schoolpoort.contexts.support.services.aggregates import write_last_figures
 from schoolpoort.core.privacy import Retention
 from schoolpoort.core.retention import Period, RetentionRule, register_figures, register_rule
@@ -22,6 +29,30 @@ def _former_supporters(period: Period) -> QuerySet[Supporter]:
 
 def _late_sign_ups(period: Period) -> QuerySet[SignUp]:
     return SignUp.unscoped.filter(organisation_id=period.organisation, expires_at__lt=period.before)
+
+
+def _ended_pairs(period: Period) -> QuerySet[BuddyPair]:
+    return BuddyPair.unscoped.filter(organisation_id=period.organisation, ended_at__lt=period.before)
+
+
+def _closed_questions(period: Period) -> QuerySet[AmbassadorQuestion]:
+    return AmbassadorQuestion.unscoped.filter(organisation_id=period.organisation, closed_at__lt=period.before)
+
+
+def _withdrawn_answers(period: Period) -> QuerySet[PublishedAnswer]:
+    return PublishedAnswer.unscoped.filter(organisation_id=period.organisation, withdrawn_at__lt=period.before)
+
+
+def _purge_pairs(keys: Sequence[Any]) -> int:
+    return BuddyPair.unscoped.filter(pk__in=keys).only("pk").delete()[0]
+
+
+def _purge_questions(keys: Sequence[Any]) -> int:
+    return AmbassadorQuestion.unscoped.filter(pk__in=keys).only("pk").delete()[0]
+
+
+def _purge_answers(keys: Sequence[Any]) -> int:
+    return PublishedAnswer.unscoped.filter(pk__in=keys).only("pk").delete()[0]
 
 
 def _purge_sign_ups(keys: Sequence[Any]) -> int:
@@ -54,6 +85,7 @@ register_rule(
             "support.SupporterCheck",
             "support.BlockedPair",
             "support.SupporterFeed",
+            "support.TrainingDone",
         ),
     )
 )
@@ -84,6 +116,40 @@ register_rule(
         due=_late_sign_ups,
         purge=_purge_sign_ups,
         moment="expires_at",
+    )
+)
+register_rule(
+    RetentionRule(
+        key="support.pairs",
+        retention=Retention.AFTER_CLOSING,
+        model="support.BuddyPair",
+        what=_("Ouders en buddy's van wie de tijd samen klaar is"),
+        due=_ended_pairs,
+        purge=_purge_pairs,
+        moment="ended_at",
+        cascades=("support.PairCheckIn", "support.PairSignal"),
+    )
+)
+register_rule(
+    RetentionRule(
+        key="support.ambassador_questions",
+        retention=Retention.AFTER_CLOSING,
+        model="support.AmbassadorQuestion",
+        what=_("Vragen van ouders aan ambassadeurs, met het antwoord"),
+        due=_closed_questions,
+        purge=_purge_questions,
+        moment="closed_at",
+    )
+)
+register_rule(
+    RetentionRule(
+        key="support.published_answers",
+        retention=Retention.AFTER_CLOSING,
+        model="support.PublishedAnswer",
+        what=_("Antwoorden van ambassadeurs die weer weg zijn van de pagina"),
+        due=_withdrawn_answers,
+        purge=_purge_answers,
+        moment="withdrawn_at",
     )
 )
 register_figures(write_last_figures)

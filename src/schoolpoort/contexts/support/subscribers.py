@@ -4,11 +4,21 @@ from schoolpoort.contexts.delivery.api import register_composer
 from schoolpoort.contexts.messages.api import AnswerReceived, asked_help
 from schoolpoort.contexts.people.api import GuardiansLeft
 from schoolpoort.contexts.support.composer import GuardianComposer, InvitationComposer, SupporterComposer
-from schoolpoort.contexts.support.enums import RequestState
-from schoolpoort.contexts.support.models import HelpRequest
+from schoolpoort.contexts.support.enums import PairEnd, RequestState, Side
+from schoolpoort.contexts.support.models import AmbassadorQuestion, BuddyPair, HelpRequest
+from schoolpoort.contexts.support.pair_composer import AnswerComposer, AskedComposer, CheckInComposer, PairComposer
+from schoolpoort.contexts.support.queries.pairs import LIVE_PAIRS
 from schoolpoort.contexts.support.queries.requests import LIVE_STATES
 from schoolpoort.contexts.support.services.asking import Tapped, request_of_tap
 from schoolpoort.contexts.support.services.closing import close_request
+from schoolpoort.contexts.support.services.pair_telling import (
+    ANSWERED,
+    ASKED,
+    CHECK_IN_TOPICS,
+    PAIR_TOPICS,
+    kind_of_word,
+)
+from schoolpoort.contexts.support.services.pairing import end_pair
 from schoolpoort.contexts.support.services.settling import settle_closed_task
 from schoolpoort.contexts.support.services.telling import INVITED, TO_GUARDIAN, TO_SUPPORTER
 from schoolpoort.contexts.worklist.api import Outcome, TaskClosed
@@ -21,6 +31,13 @@ for _kind in TO_SUPPORTER:
     register_composer(_kind, SupporterComposer(_kind))
 for _kind in TO_GUARDIAN:
     register_composer(_kind, GuardianComposer(_kind))
+for _side in Side:
+    for _topic in PAIR_TOPICS:
+        register_composer(kind_of_word(_topic, _side), PairComposer(_topic, _side))
+    for _topic in CHECK_IN_TOPICS:
+        register_composer(kind_of_word(_topic, _side), CheckInComposer(_topic, _side))
+register_composer(ANSWERED, AnswerComposer())
+register_composer(ASKED, AskedComposer())
 
 
 @subscribe(AnswerReceived)
@@ -55,3 +72,12 @@ def close_requests(event: GuardiansLeft) -> None:
     )
     for request in rows:
         close_request(request, RequestState.WITHDRAWN, by=SYSTEM)
+
+
+@subscribe(GuardiansLeft)
+def end_pairs(event: GuardiansLeft) -> None:
+    """End the pairs of guardians who have no child at the school any more, and take their open questions away."""
+    scope = Scope.of(event.organisation_id)
+    for pair in BuddyPair.objects.within(scope).filter(guardian_id__in=event.guardian_ids, state__in=LIVE_PAIRS):
+        end_pair(pair, PairEnd.UNSAID)
+    AmbassadorQuestion.objects.within(scope).filter(guardian_id__in=event.guardian_ids, closed_at=None).delete()

@@ -1,8 +1,16 @@
 """Background work of `support`; each step is its own transaction, so that one that fails stops no other."""
 
-from schoolpoort.contexts.support.queries.across_organisations import to_conclude, to_remind, unanswered
+from schoolpoort.contexts.support.queries.across_organisations import (
+    pairs_to_look_after,
+    questions_waiting,
+    to_conclude,
+    to_remind,
+    unanswered,
+)
 from schoolpoort.contexts.support.services import aggregates
+from schoolpoort.contexts.support.services.asking_ambassadors import hand_back_late
 from schoolpoort.contexts.support.services.inviting import expire
+from schoolpoort.contexts.support.services.pair_follow_up import look_after
 from schoolpoort.contexts.support.services.promising import conclude, ends_at, remind
 from schoolpoort.core import clock
 from schoolpoort.core.jobs import job
@@ -28,6 +36,20 @@ def conclude_promises() -> None:
     for promise in to_conclude(clock.today()):
         if ends_at(promise) <= clock.now():
             conclude(promise)
+
+
+@job("support.look_after_pairs", every_minutes=24 * 60)
+def look_after_pairs() -> None:
+    """Let pairs begin and end, ask the monthly question, remind, and note who is silent."""
+    for pair in pairs_to_look_after():
+        look_after(pair)
+
+
+@job("support.hand_back_questions", every_minutes=24 * 60)
+def hand_back_questions() -> None:
+    """Give questions that stay without an answer to another ambassador, and close what waits too long."""
+    for question in questions_waiting():
+        hand_back_late(question)
 
 
 @job("support.write_aggregates", every_minutes=24 * 60)

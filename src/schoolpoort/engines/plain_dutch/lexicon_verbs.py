@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from schoolpoort.engines.plain_dutch.clause import SUBJECTS, Clause, clause_at
+from schoolpoort.engines.plain_dutch.clause import DETERMINERS, SUBJECTS, Clause, clause_at
 from schoolpoort.engines.plain_dutch.document import Sentence
 from schoolpoort.engines.plain_dutch.inflection import PARTICLES
 from schoolpoort.engines.plain_dutch.lexicon_lines import Hit, bare_entry, lines
@@ -74,7 +74,8 @@ class VerbWords:
 
 #: Forms that are more often another word: "een bepaalde dag", "een beperkt aantal".
 _OTHER_WORDS = frozenset(
-    "bepaalde bepaald verplicht verplichte beperkt beperkte ontwerp bezit verboden uitsluitend uitsluitende".split()
+    "bepaalde bepaald verplicht verplichte beperkt beperkte ontwerp bezit verboden uitsluitend uitsluitende "
+    "in weet weten".split()
 )
 
 
@@ -245,6 +246,8 @@ def _particle(hard: VerbPhrase, clause: Clause) -> tuple[int, ...] | None:
     lower = clause.sentence.lower_words
     for start in range(clause.place + 1, min(clause.place + _PARTICLE_WITHIN, clause.last + 2 - len(parts))):
         word = lower[start]
+        if _begins_another(lower[start - 1], word):
+            return None
         if word != parts[0]:
             if word in PARTICLES and _is_particle_of(hard, clause, start):
                 return None  # "Trek de jas aan en smeer je in" is "aantrekken"
@@ -252,6 +255,11 @@ def _particle(hard: VerbPhrase, clause: Clause) -> tuple[int, ...] | None:
         if list(lower[start : start + len(parts)]) == parts and clause.at_end(start + len(parts) - 1):
             return tuple(range(start, start + len(parts)))
     return None
+
+
+def _begins_another(before: str, word: str) -> bool:
+    """Say whether a word probably is a verb of its own: "Zij zegt niets en schrijft niets op" has no "opzeggen"."""
+    return before in ("en", "maar") and word.endswith("t") and word not in DETERMINERS
 
 
 def _preposition(hard: VerbPhrase, clause: Clause, first: int, last: int) -> int | None:

@@ -6,9 +6,18 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from schoolpoort.contexts.accounts.api import Link, LinkKind, find_link, is_open
-from schoolpoort.contexts.support.enums import InvitationState, PromiseState
+from schoolpoort.contexts.support.enums import InvitationState, PairState, PromiseState, QuestionState
 from schoolpoort.contexts.support.lookups import FEED_PURPOSE
-from schoolpoort.contexts.support.models import Invitation, Promise, Supporter, SupporterFeed
+from schoolpoort.contexts.support.models import (
+    AmbassadorQuestion,
+    BuddyPair,
+    Invitation,
+    PairCheckIn,
+    Promise,
+    PublishedAnswer,
+    Supporter,
+    SupporterFeed,
+)
 from schoolpoort.core.encryption import lookup_hashes
 
 
@@ -93,3 +102,38 @@ def accepted_invitations(promises: Sequence[Promise]) -> dict[UUID, UUID]:
         for each in promises
         if (each.request_id, each.supporter_id) in by_pair
     }
+
+
+def pairs_to_look_after() -> list[BuddyPair]:
+    """Return the pairs that go on or are about to meet, in every school (1 query)."""
+    rows = BuddyPair.unscoped.filter(state__in=(PairState.FIRST_MEETING, PairState.RUNNING))
+    return list(rows.order_by("created_at", "pk"))
+
+
+def pairs_by_id(ids: Sequence[UUID]) -> list[BuddyPair]:
+    """Return pairs with what their words need (3 queries)."""
+    rows = BuddyPair.unscoped.filter(pk__in=ids).select_related("supporter", "guardian", "organisation")
+    return list(rows.prefetch_related("guardian__language_skills", "guardian__translation_needs"))
+
+
+def check_ins_by_id(ids: Sequence[UUID]) -> list[PairCheckIn]:
+    """Return monthly questions with what their words need (3 queries)."""
+    rows = PairCheckIn.unscoped.filter(pk__in=ids)
+    related = rows.select_related("pair__supporter", "pair__guardian", "pair__organisation")
+    return list(related.prefetch_related("pair__guardian__language_skills", "pair__guardian__translation_needs"))
+
+
+def questions_by_id(ids: Sequence[UUID]) -> list[AmbassadorQuestion]:
+    """Return questions to ambassadors with what their words need (3 queries)."""
+    rows = AmbassadorQuestion.unscoped.filter(pk__in=ids).select_related("guardian", "organisation")
+    return list(rows.prefetch_related("guardian__language_skills", "guardian__translation_needs"))
+
+
+def questions_waiting() -> list[AmbassadorQuestion]:
+    """Return the questions without an answer, in every school (1 query)."""
+    return list(AmbassadorQuestion.unscoped.filter(state__in=(QuestionState.ASKED, QuestionState.TAKEN)))
+
+
+def published_answers(language: str) -> list[PublishedAnswer]:
+    """Return what ambassadors published in a language, of every organisation, the newest first (1 query)."""
+    return list(PublishedAnswer.unscoped.filter(language=language, withdrawn_at=None)[:100])

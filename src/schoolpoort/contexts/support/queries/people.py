@@ -8,7 +8,7 @@ from django.db.models import Case, Count, F, Q, QuerySet, TextField, Value, When
 from django.db.models.functions import Cast
 
 from schoolpoort.contexts.people.api import Guardian
-from schoolpoort.contexts.support.enums import PromiseState, SupporterState
+from schoolpoort.contexts.support.enums import PairState, PromiseState, SupporterState
 from schoolpoort.contexts.support.models import HelpRequest, Promise, Supporter, SupporterLanguage, SupportSetting
 from schoolpoort.core.scope import Scope
 
@@ -77,9 +77,10 @@ def setting_of(organisation_id: UUID) -> SupportSetting:
 
 
 def has_standing_promise(supporter: Supporter) -> bool:
-    """Say whether a supporter promised something that is still to come (1 query)."""
+    """Say whether a supporter promised something that is still to come, or goes with a family (2 queries)."""
     promised: QuerySet[Promise] = supporter.promises.filter(state=PromiseState.PROMISED)
-    return promised.exists()
+    pairs = supporter.pairs.exclude(state__in=(PairState.INTAKE, PairState.ENDED))
+    return promised.exists() or pairs.exists()
 
 
 def guardians_who_asked(schools: Scope) -> list[Guardian]:

@@ -44,7 +44,7 @@ from schoolpoort.design.parent_pages import FormRefused, read_form
 from schoolpoort.engines.phrasebook import date_parts
 from schoolpoort.engines.phrasebook.languages import locale_for
 
-View = Callable[[HttpRequest, Supporter], HttpResponse]
+View = Callable[..., HttpResponse]
 
 _PLOT_HEIGHT, _PLOT_STEP = 100, 40
 
@@ -53,14 +53,14 @@ def by_supporter(view: View) -> Callable[..., HttpResponseBase]:
     """Let in who helps in the organisation in view, with this supporter; who does not goes home."""
 
     @wraps(view)
-    def inside(request: HttpRequest) -> HttpResponseBase:
+    def inside(request: HttpRequest, **kwargs: Any) -> HttpResponseBase:
         user: Any = request.user
         organisation: Any = getattr(request, "organisation", None)
         supporter = own_supporter(user, organisation.pk)
         if supporter is None:
             return redirect("pages:home")
         try:
-            return view(request, supporter)
+            return view(request, supporter, **kwargs)
         except FormRefused:
             return see_other(reverse("support:place"))
 
@@ -68,9 +68,10 @@ def by_supporter(view: View) -> Callable[..., HttpResponseBase]:
     return guarded
 
 
-def _page(
+def place_page(
     request: HttpRequest, supporter: Supporter, template: str, context: dict[str, Any], status: int = 200
 ) -> HttpResponse:
+    """Return a page of the own place in the supporter's language."""
     words = Words.of([supporter.written_language])
     frame = {"supporter": supporter, "school_name": words.html("supporter-place-title")}
     frame["school_line"] = supporter.organisation.name
@@ -89,7 +90,7 @@ def place(request: HttpRequest, supporter: Supporter) -> HttpResponse:
         "feed": request.build_absolute_uri(reverse("support:feed", args=[token])) if token else "",
         "saved": request.GET.get("saved", ""),
     }
-    return _page(request, supporter, "home", context)
+    return place_page(request, supporter, "home", context)
 
 
 def _holds(rest: Pause, day: Any) -> bool:
@@ -138,7 +139,7 @@ def _week(
         "today": today.isoformat(),
         "saved": request.GET.get("saved", ""),
     }
-    return _page(request, supporter, "week", context, status)
+    return place_page(request, supporter, "week", context, status)
 
 
 @require_POST
@@ -205,7 +206,7 @@ def languages(request: HttpRequest, supporter: Supporter) -> HttpResponse:
         "all_languages": sorted(LANGUAGES.values(), key=lambda each: each.own_name.casefold()),
         "uses": [(use, f"supporter-{use}") for use in language_uses()],
     }
-    return _page(request, supporter, "languages", context, 422 if problem else 200)
+    return place_page(request, supporter, "languages", context, 422 if problem else 200)
 
 
 @require_safe
@@ -228,7 +229,7 @@ def given(request: HttpRequest, supporter: Supporter) -> HttpResponse:
     ]
     rows = [(f"{date_parts(each.day, supporter.written_language)[2]} {each.day.year}", each) for each in months]
     context = {"rows": rows, "bars": bars, "width": max(len(bars), 1) * _PLOT_STEP}
-    return _page(request, supporter, "given", context)
+    return place_page(request, supporter, "given", context)
 
 
 @require_safe
@@ -247,7 +248,7 @@ def _known(request: HttpRequest, supporter: Supporter, problem: str = "", status
         "uses": [(use, f"supporter-{use}") for use in language_uses()],
         "problem": problem,
     }
-    return _page(request, supporter, "known", context, status)
+    return place_page(request, supporter, "known", context, status)
 
 
 @require_POST

@@ -18,6 +18,10 @@ UNCOMMON = 3.9
 _SHORTEST = 6
 #: A form of a word that is seen this often is known, however rare the form.
 _KNOWN_BASE = 3.7
+#: A compound of so many letters is known only where all its parts are seen this often; longer ones have a rule of
+#: their own (long-compound). "Parkeerbalans" has no part that everybody meets each day.
+_LONG_COMPOUND = range(13, 18)
+_KNOWN_PART = 4.2
 #: A form may be rare while its word is common ("zwemmertje"): the base counts.
 _ENDINGS = (
     "en",
@@ -73,12 +77,13 @@ def _is_below(word: str, frequency: float) -> bool:
         return False
     if any(zipf(base) >= min(frequency + 0.5, _KNOWN_BASE) or base in SCHOOL_WORDS for base in _bases(word)):
         return False
-    return not any(_made_of_known_words(each) for each in (word, *_bases(word)))
+    known_part = _KNOWN_PART if frequency > RARE and len(word) in _LONG_COMPOUND else RARE + 0.3
+    return not any(_made_of_words(each, known_part) for each in (word, *_bases(word)))
 
 
-def _made_of_known_words(word: str) -> bool:
+def _made_of_words(word: str, seen_at_least: float) -> bool:
     parts = split_compound(word)
-    return len(parts) > 1 and all(max(zipf(part), zipf(f"{part}en")) >= RARE + 0.3 for part in parts)
+    return len(parts) > 1 and all(max(zipf(part), zipf(f"{part}en")) >= seen_at_least for part in parts)
 
 
 def _bases(word: str) -> Iterator[str]:

@@ -10,7 +10,18 @@ from schoolpoort.contexts.support.services.people.intake import StillPromised, e
 from schoolpoort.core import audit, clock
 
 #: What belongs to the person alone and goes at once.
-_OWN = ("contacts", "languages", "weekly_hours", "exceptions", "pauses", "checks", "blocked_pairs", "invitations")
+_OWN = (
+    "contacts",
+    "languages",
+    "weekly_hours",
+    "exceptions",
+    "pauses",
+    "checks",
+    "blocked_pairs",
+    "invitations",
+    "training",
+    "pairs",
+)
 
 
 @transaction.atomic

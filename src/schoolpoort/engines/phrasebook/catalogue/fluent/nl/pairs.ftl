@@ -1,0 +1,120 @@
+### Buddy pairs and ambassadors, for guardians and for who helps.
+### Tone: warm, calm, without blame, level A2. Short sentences. Formal "you". Nobody is told what the other side said.
+
+## A buddy pair, for both sides
+
+pair-title = Mijn buddy
+pair-intro = Een buddy is een volwassene die zes maanden met u meegaat, voor één ding.
+pair-none = U hebt nu geen buddy. Wilt u iemand? Vraag hulp.
+pair-place-title = Ouders met wie ik meega
+pair-place-none = U gaat nu met niemand mee. De coördinator praat met u als er iemand is.
+pair-task-ways-of-school = De school leren kennen
+pair-task-letters = Brieven van de school begrijpen
+pair-task-dutch = Nederlands oefenen
+pair-task-talks = Samen naar gesprekken op school
+pair-task-leisure = Vrije tijd zoeken voor de kinderen
+pair-state-intake = Wij bereiden het voor
+pair-state-proposed = Een voorstel
+pair-state-first-meeting = Eerste ontmoeting
+pair-state-running = Samen bezig
+pair-state-ended = Klaar
+pair-with = Samen met { $name }
+pair-proposal-guardian = Wij vonden iemand die bij u past. Na twee keer ja kent u elkaars voornaam.
+pair-proposal-supporter = Een ouder in { $town } zoekt een buddy. Na twee keer ja kent u elkaars voornaam.
+pair-waits = Dank u wel voor uw ja. Wij wachten nog op het andere antwoord.
+pair-agreement-title = Onze afspraken
+pair-agree-task = Wij doen samen dit ene ding.
+pair-agree-limits = Een buddy zoekt geen huis. Wij geven, lenen en vragen geen geld.
+pair-agree-months = Het duurt zes maanden. Stoppen mag altijd, ook zonder reden.
+pair-agree-silent = Wat wij van elkaar horen, vertellen wij niet verder.
+pair-yes = Ja, graag
+pair-no = Nee, liever niet
+pair-meeting = Eerste ontmoeting
+pair-no-date = U zei allebei ja. Wij zoeken nu een dag om elkaar te zien.
+pair-until = Tot en met { $date }
+pair-question = Hoe gaat het?
+pair-question-private = Alleen de coördinator leest uw antwoord.
+pair-good = Goed
+pair-a-little = Een beetje
+pair-talk = Ik wil met de coördinator praten
+pair-renew-question = De zes maanden zijn bijna om. Wilt u nog zes maanden verder?
+pair-renew-said = U zei ja. Als iedereen ja zegt, gaat u samen verder.
+pair-renew-yes = Ja, graag verder
+pair-stop = Ik wil stoppen
+pair-stop-why = Soms past het niet. Dat is niemands fout. De andere hoort niet waarom, en niet wie het vroeg.
+pair-end-goal-reached = Wij zijn klaar, het lukt nu
+pair-end-little-time = Er is nu weinig tijd
+pair-end-other-help = Andere hulp past beter
+pair-end-no-click = Het klikt niet
+pair-end-unsaid = Ik zeg het liever niet
+pair-thanks = Dank u wel. Wij hebben uw antwoord.
+pair-thanks-talk = Dank u wel. De coördinator neemt contact met u op.
+pair-told-subject = Uw buddy
+pair-told-proposed = Wij hebben een voorstel voor een buddy. Wilt u kijken? U zegt ja of nee.
+pair-told-meeting = U ontmoet { $name } op { $date } om { $time }: { $place }.
+pair-told-question = Hoe gaat het samen? Antwoord met één tik. Alleen de coördinator leest het.
+pair-told-reminder = Wij horen graag hoe het gaat. Eén tik is genoeg.
+pair-told-renewal = De zes maanden zijn bijna om. Wilt u samen verder?
+pair-told-ended = Deze tijd samen is klaar. Dank u wel allebei voor wat u deelde.
+
+## Asking an ambassador
+
+ambassador-ask-title = Vraag het aan een ambassadeur
+ambassador-ask-intro = Een ambassadeur kent de school en spreekt uw taal. Die leest uw vraag, en weet niet wie u bent.
+ambassador-ask-sent = Dank u wel. U krijgt een bericht als er een antwoord is.
+ambassador-ask-words = Uw vraag
+ambassador-ask-empty = Schrijf eerst uw vraag.
+ambassador-ask-too-many = U vroeg vandaag al drie dingen. Morgen kunt u weer vragen.
+ambassador-no-names = Schrijf geen namen.
+ambassador-nobody-yet = Nu is er nog niemand in deze taal. Uw vraag wacht.
+ambassador-mine = Uw vragen
+ambassador-answer-is = Het antwoord
+ambassador-remove = Haal deze vraag weg
+ambassador-state-asked = Wacht op een ambassadeur
+ambassador-state-taken = Een ambassadeur schrijft u
+ambassador-state-answered = Er is een antwoord
+ambassador-state-closed = Niemand kon antwoorden. Vraag het graag op school.
+ambassador-public-title = Vragen en antwoorden
+ambassador-public-intro = Ouders vroegen dit. Ambassadeurs schreven een antwoord, zonder namen.
+ambassador-public-none = In deze taal staat hier nog niets.
+
+## An ambassador's own place
+
+ambassador-place-title = Vragen van ouders
+ambassador-become = Ambassadeurs antwoorden op vragen van ouders. Wilt u dat ook? Vraag het aan de coördinator.
+ambassador-training-first = Doe eerst alle stappen. Daarna ziet u hier de vragen.
+ambassador-taken-title = U antwoordt
+ambassador-answer-label = Uw antwoord
+ambassador-answer-send = Stuur het antwoord
+ambassador-give-back = Laat iemand anders antwoorden
+ambassador-open-title = Nieuwe vragen
+ambassador-open-why = U ziet niet wie het vraagt. Kent u de persoon misschien? Laat de vraag dan aan iemand anders.
+ambassador-open-none = Er zijn nu geen vragen in uw talen.
+ambassador-take = Ik antwoord
+ambassador-gone = Deze vraag is al weg. Iemand anders antwoordt.
+ambassador-enough = U hebt al drie vragen. Antwoord daar eerst op.
+ambassador-steps-title = Mijn stappen
+ambassador-step-open = nog niet
+ambassador-step-1 = Luisteren zonder te oordelen
+ambassador-step-2 = Hoe de school in Vlaanderen werkt
+ambassador-step-3 = Wat u hoort, blijft bij u
+ambassador-step-4 = Wanneer u doorverwijst, en naar wie
+ambassador-step-5 = Een vraag beantwoorden zonder namen
+ambassador-share-title = Deel een antwoord met iedereen
+ambassador-share-how = Helpt dit antwoord ook andere ouders? Schrijf de vraag in uw eigen woorden. De woorden van de ouder delen wij niet.
+ambassador-share-question = De vraag, in uw woorden
+ambassador-share-answer = Het antwoord
+ambassador-share-send = Zet het op de pagina
+ambassador-share-not = Niet delen
+ambassador-check-names = Er staan geen namen in.
+ambassador-check-school = Er staat geen school en geen klas in.
+ambassador-check-known = Niemand kan hieraan een gezin herkennen.
+ambassador-problem-empty = Er staat nog niets. Schrijf eerst iets.
+ambassador-problem-check = Lees het nog eens na, en kruis alles aan wat klopt.
+ambassador-problem-own-words = Dit lijkt te veel op wat de ouder schreef. Zeg het in uw eigen woorden.
+ambassador-problem-known = Er staat een nummer, een adres of een school in. Haal dat weg.
+ambassador-published-title = Wat u deelde
+ambassador-withdraw = Haal weg
+ambassador-told-subject = Vraag aan een ambassadeur
+ambassador-told-answer = Er is een antwoord op uw vraag.
+ambassador-told-asked = Een ouder vraagt iets in uw taal. Kunt u antwoorden?
