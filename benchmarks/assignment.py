@@ -16,6 +16,7 @@ import numpy as np
 from ortools.linear_solver import pywraplp
 from ortools.sat.python import cp_model
 
+from benchmarks.assignment_kinds import classic, sites
 from benchmarks.rows import Row
 from schoolpoort.engines.planner.assignment import Problem, Status, TextOptions, check, read_problems, solve
 
@@ -104,30 +105,12 @@ def plain_cp_sat(problem: Problem, limit: float) -> Measured | None:
     return Measured(value, bound, status in (cp_model.OPTIMAL, cp_model.INFEASIBLE), seconds)
 
 
-def _tight(agents: int, items: int) -> Problem:
-    """Return a problem of the kind called c: independent costs and loads, room for eight tenths of all loads."""
-    random = np.random.default_rng(_SEED)
-    cost = random.integers(10, 51, (agents, items)).astype(float)
-    load = random.integers(5, 26, (agents, items)).astype(float)
-    return Problem(cost, load, np.floor(0.8 * load.sum(axis=1) / agents), np.zeros(agents))
-
-
-def _warehouses(sites: int, customers: int, split: bool) -> Problem:
-    """Return sites and customers in a square, cost by distance and demand."""
-    random = np.random.default_rng(_SEED)
-    site, customer = random.random((sites, 2)), random.random((customers, 2))
-    demand = random.integers(10, 101, customers).astype(float)
-    away = np.sqrt(((site[:, None] - customer[None]) ** 2).sum(axis=2))
-    capacity = np.full(sites, np.ceil(5 * demand.sum() / sites))
-    cost, fixed = np.round(away * demand * 10, 2), np.full(sites, 3000.0)
-    return Problem(cost, np.tile(demand, (sites, 1)), capacity, fixed, split)
-
-
 _GENERATED = (
-    ("tight, 5 x 60", _tight(5, 60)),
-    ("tight, 10 x 60", _tight(10, 60)),
-    ("warehouses, 30 x 100, split", _warehouses(30, 100, True)),
-    ("warehouses, 30 x 100, single", _warehouses(30, 100, False)),
+    ("kind c, 5 x 60", classic("c", 5, 60, _SEED)),
+    ("kind c, 10 x 60", classic("c", 10, 60, _SEED)),
+    ("kind d, 20 x 100", classic("d", 20, 100, _SEED)),
+    ("sites, 30 x 100, split", sites(30, 100, _SEED, split=True)),
+    ("sites, 30 x 100, single", sites(30, 100, _SEED, split=False)),
 )
 
 

@@ -142,7 +142,8 @@ def _strengthen(standing: Standing, weights: Priced) -> Priced | Strong:
         standing.raise_bound(min(ceiling, better.bound))
         kept, _ = _kept(best, problem.allowed, ceiling)
         if kept.any(axis=0).all() and not standing.proven:
-            _search(standing, nearest(best.pair, kept), best, _LONG, 0.05)
+            steps = min(_LONG, _SHORT + 40 * (problem.cost.shape[1] - 15))
+            _search(standing, nearest(best.pair, kept), best, max(_SHORT, steps), 0.05)
     return best
 
 
