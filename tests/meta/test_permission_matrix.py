@@ -70,14 +70,20 @@ def test_another_school_and_the_town_get_404_for_what_is_ours(visits):
     assert not open_doors, "\n".join(open_doors)
 
 
-@pytest.mark.parametrize("visitor", [SUPPORTER, OPERATOR])
-def test_a_supporter_and_an_operator_open_their_own_account_and_nothing_else(visits, visitor):
+@pytest.mark.parametrize(
+    ("visitor", "own"),
+    [
+        (SUPPORTER, {"accounts.use_own_account", "support.use_own_place"}),
+        (OPERATOR, {"accounts.use_own_account"}),
+    ],
+)
+def test_a_supporter_and_an_operator_open_what_is_their_own_and_nothing_else(visits, visitor, own):
     opened = {
         each.address.declared
         for each in visits
         if each.visitor == visitor and each.address.is_staff_only and each.status not in (404, 405)
     }
-    assert opened == {"accounts.use_own_account"}
+    assert opened == own
 
 
 def test_an_administrator_elsewhere_gets_the_privacy_file_of_the_own_school(visits):
