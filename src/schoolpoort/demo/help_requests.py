@@ -17,6 +17,7 @@ from schoolpoort.contexts.support.services.proposing import propose
 from schoolpoort.core import clock
 from schoolpoort.core.audit import Actor
 from schoolpoort.core.scope import Scope
+from schoolpoort.demo.buddy_pairs import write_pairs
 from schoolpoort.demo.rows import SchoolFacts
 
 #: Kind of help, weekdays (0 is Monday) and hours in which it suits; none: tapped without saying when.
@@ -43,6 +44,7 @@ def write_help_requests(schools: Sequence[SchoolFacts], supporters: Sequence[Sup
         with clock.clock_at(clock.now() - timedelta(days=len(_ASKED) - number, hours=number)):
             ask_for_help(guardian, kind_of(kind), Wish(first_language(school.pk, guardian.pk), weekly=weekly))
     _invite_some(Scope.of(school.pk), Actor("user", coordinator.pk))
+    write_pairs(guardians, supporters, coordinator)
 
 
 def _guardians(facts: SchoolFacts) -> list[Guardian]:
