@@ -54,6 +54,9 @@ support:close-request support:invitation-answer support:invitation-ill support:i
 support:invitation-feed
 support:place-feed support:place-day support:place-rest support:place-stop
 support:supporter-check support:supporter-state support:supporter-block
+support:pair-step support:pair-meeting support:pair-end support:ambassador-steps support:ambassador-training
+support:withdraw-answer support:own-pair-answer support:own-question-remove support:place-pair-answer
+support:place-question-take support:place-question-answer support:place-answer-withdraw
 mfa_index mfa_list_webauthn mfa_login_webauthn openid_connect_login socialaccount_login_cancelled
 """
 ACTIONS = frozenset(_ACTIONS.split())
@@ -100,6 +103,8 @@ ELSEWHERE = {
         ("support:own-school", "support:own-more", "support:invitation"),
         "with two schools, a request or an invitation: tests/contexts/support/test_browser.py",
     ),
+    "support:pair": "with a buddy pair: tests/contexts/support/test_pairs.py",
+    "support:place-question-publish": "with an answered question: tests/contexts/support/test_ambassadors.py",
     "messages:parent_sign": "tests/contexts/messages/parent/test_browser.py",
     "account_set_password": "only without a password; the page to change it is the same form",
     **dict.fromkeys(("mfa_reauthenticate_webauthn", "mfa_edit_webauthn", "mfa_remove_webauthn"), "test_sign_in.py"),

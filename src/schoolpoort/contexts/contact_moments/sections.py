@@ -12,6 +12,6 @@ from schoolpoort.contexts.worklist.api import register_subject_page
 def register() -> None:
     """Put the tile on the home of every own space, and a link on tasks."""
     register_section(Section("contact_moments.notes", "talk", "talks-title", "contact_moments:own-notes", 63))
-    register_subject_page(NOTES_SUBJECT, "contact_moments:card")
-    register_subject_page(BOOKING_SUBJECT, "contact_moments:booking")
+    register_subject_page(NOTES_SUBJECT, "contact_moments:card", "contact_moments.go_round")
+    register_subject_page(BOOKING_SUBJECT, "contact_moments:booking", "contact_moments.book_interpreter")
     register_guardian_link(GuardianLink(_("Contactkaart"), "contact_moments:card", "contact_moments.view_card"))
