@@ -4,8 +4,8 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from schoolpoort.contexts.people.api import DUTCH, Guardian
 from schoolpoort.contexts.support.enums import Gender, PlaceKind
@@ -50,7 +50,7 @@ class OnBehalfForm(forms.Form):
         super().__init__(data)
         spoken = [each.tag for each in guardian.language_skills.all() if each.speaks or each.understands]
         tags = dict.fromkeys([*spoken, DUTCH, *LANGUAGES])
-        kinds = [(each.id, phrase(each.id, [DUTCH]).text) for each in need_kinds()]
+        kinds = [(each.id, phrase(each.id, [get_language() or DUTCH, DUTCH]).text) for each in need_kinds()]
         self.fields["kind"].choices = kinds  # type: ignore[attr-defined]
         self.fields["language"].choices = [  # type: ignore[attr-defined]
             (each, name_for_reader(language(each))) for each in tags

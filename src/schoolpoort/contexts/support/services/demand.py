@@ -6,8 +6,8 @@ from datetime import date
 from uuid import UUID
 
 from django.utils.dates import WEEKDAYS
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
 from schoolpoort.contexts.directory.api import centroid, kilometres
 from schoolpoort.contexts.messages.api import SMALLEST_GROUP
@@ -117,7 +117,7 @@ def _kinds(request: HelpRequest) -> list[str]:
 
 
 def _kind_label(key: str) -> str:
-    return phrase(key, [DUTCH]).text
+    return phrase(key, [get_language() or DUTCH, DUTCH]).text
 
 
 def _gives_kind(supporter: Supporter, key: str) -> bool:
