@@ -359,6 +359,7 @@ SPECIAL: dict[tuple[str, str], Callable[[School], object]] = {
 #: What a form sends, where an empty one means nothing.
 FORMS: dict[str, Callable[[School], dict[str, str]]] = {
     "worklist:close": lambda school: {"outcome": "called"},
+    "support:own-pair-answer": lambda school: {"say": "good"},
     "worklist:hand_over": lambda school: {"to": str(school.staff["bridge figure"].pk)},
     "messages:note_answer": lambda school: {"said": "gate"},
     "messages:solve": lambda school: {"outcome": "called"},
