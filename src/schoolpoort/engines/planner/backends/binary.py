@@ -44,7 +44,7 @@ def solve_binary(program: LinearProgram, costs: Numbers, time_limit_s: float, se
     # One worker: with two this solver was slower than with one, and with one the same seed gives the same answer.
     solver.parameters.num_workers = 1
     solver.parameters.linearization_level = 2
-    # One round of simplifying and no probing: on these programs it is the search that proves, mostly a fifth sooner without.
+    # One round of simplifying and no probing: on these programs the search proves, mostly a fifth sooner without.
     solver.parameters.max_presolve_iterations = 1
     solver.parameters.cp_model_probing_level = 0
     solver.parameters.symmetry_level = 0
