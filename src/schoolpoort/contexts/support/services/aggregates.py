@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from django.db import transaction
@@ -49,11 +50,15 @@ def write_last_figures(organisation_id: UUID, cutoff: date) -> None:
     SupportAggregate.objects.bulk_create(found, batch_size=500, ignore_conflicts=True)
 
 
+def _part(value_of: Callable[[Counted], str], row: Counted) -> tuple[UUID, date, str]:
+    return row.organisation_id, row.month, value_of(row)
+
+
 def _aggregates(rows: list[Counted]) -> list[SupportAggregate]:
     wholes = grouped(rows, lambda row: (row.organisation_id, row.month))
     large = {(*whole, "all", ""): group for whole, group in wholes.items() if group.is_large}
     for dimension, value_of in _DIMENSIONS.items():
-        parts = grouped(rows, lambda row, value_of=value_of: (row.organisation_id, row.month, value_of(row)))
+        parts = grouped(rows, partial(_part, value_of))
         for whole in wholes:
             own = {value: group for (*key, value), group in parts.items() if tuple(key) == whole}
             large |= {(*whole, dimension, value): group for value, group in kept_parts(own).items()}

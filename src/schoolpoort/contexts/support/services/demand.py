@@ -70,10 +70,18 @@ def demand(
         (_("Dag"), _days, _day_label, _free_on),
         (_("Plaats"), _places, _place_label, _reaches),
     )
-    return [
-        _view(title, requests, keys, label, lambda key, fits=fits: sum(fits(each, key) for each in free), suppressed)
-        for title, keys, label, fits in views
-    ]
+    return [_view(title, requests, keys, label, _Offered(free, fits), suppressed) for title, keys, label, fits in views]
+
+
+@dataclass(frozen=True)
+class _Offered:
+    """How many of the supporters fit a key."""
+
+    free: Sequence[Supporter]
+    fits: Callable[[Supporter, str], bool]
+
+    def __call__(self, key: str) -> int:
+        return sum(self.fits(each, key) for each in self.free)
 
 
 def _view(

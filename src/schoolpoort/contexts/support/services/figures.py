@@ -108,8 +108,7 @@ def month_figures(scope: Scope, today: date, suppressed: bool) -> list[MonthFigu
 def _month(month: date, group: Group, suppressed: bool) -> MonthFigures:
     if suppressed and not group.is_large:
         return MonthFigures(month, hidden=True)
-    sums = {name: group.sums[name] for name in SUMS}
-    return MonthFigures(month, **sums, guardian=group.answers(Side.GUARDIAN), supporter=group.answers(Side.SUPPORTER))
+    return _summed(month, group.sums, group.answers(Side.GUARDIAN), group.answers(Side.SUPPORTER))
 
 
 def _kept(rows: Sequence[SupportAggregate]) -> list[MonthFigures]:
@@ -118,14 +117,24 @@ def _kept(rows: Sequence[SupportAggregate]) -> list[MonthFigures]:
         names = (*SUMS, *(f"{side.value}_{each.value}" for side in Side for each in Helped))
         months.setdefault(row.month, Counter()).update({name: getattr(row, name) for name in names})
     return [
-        MonthFigures(
-            month,
-            **{name: sums[name] for name in SUMS},
-            guardian=_kept_answers(sums, Side.GUARDIAN),
-            supporter=_kept_answers(sums, Side.SUPPORTER),
-        )
+        _summed(month, sums, _kept_answers(sums, Side.GUARDIAN), _kept_answers(sums, Side.SUPPORTER))
         for month, sums in months.items()
     ]
+
+
+def _summed(
+    month: date, sums: Counter[str], guardian: tuple[int, int, int] | None, supporter: tuple[int, int, int] | None
+) -> MonthFigures:
+    return MonthFigures(
+        month,
+        asked=sums["asked"],
+        helped=sums["helped"],
+        unmet=sums["unmet"],
+        minutes=sums["minutes"],
+        travel_km=sums["travel_km"],
+        guardian=guardian,
+        supporter=supporter,
+    )
 
 
 def _kept_answers(sums: Counter[str], side: Side) -> tuple[int, int, int] | None:

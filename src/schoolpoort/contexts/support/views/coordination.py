@@ -52,7 +52,8 @@ def _door(scope: Scope, request_id: UUID) -> HelpRequest | None:
 def index(request: HttpRequest) -> HttpResponse:
     """Show what is asked, what is promised and what is missing, with a proposal for each need."""
     found = overview(list(live_requests(_reach(request))[:101]))
-    may_ask = request.user.has_perm("support.ask_for_guardian", scope_of(request))
+    user: Any = request.user
+    may_ask = user.has_perm("support.ask_for_guardian", scope_of(request))
     context = {"overview": found, "several": _several(request), "may_ask": may_ask}
     return render(request, "support/staff/needs.html", context)
 
