@@ -93,6 +93,7 @@ def test_a_list_with_errors_is_explained_repaired_and_saved(page: Page, live_ser
     page.get_by_role("link", name="Terug").click()
 
     page.get_by_role("link", name="vragen").click()
+    expect(page.get_by_label("Ja, één persoon").first).to_be_visible()
     for choice in page.get_by_label("Ja, één persoon").all():
         choice.check()
     pictures.look("roster-questions")
