@@ -26,9 +26,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Make a backup; 0 when it is there and whole, 1 with a sentence otherwise."""
-    import django
+    from schoolpoort.config.starting import start_django
 
-    django.setup()
+    start_django()
     from schoolpoort.config.safekeeping.making import file_name, forget_older, make_backup, usual_folder
     from schoolpoort.config.safekeeping.refusals import SafekeepingRefused
 

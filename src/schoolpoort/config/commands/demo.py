@@ -14,9 +14,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Load the town where it may be loaded, and print the links; 1 with a sentence where it may not."""
-    import django
+    from schoolpoort.config.starting import start_django
 
-    django.setup()
+    start_django()
     from django.db import DatabaseError
 
     from schoolpoort.demo.guard import DemoRefused

@@ -11,9 +11,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Take the second factor away; 0 when it was, 1 when there is no such colleague."""
-    import django
+    from schoolpoort.config.starting import start_django
 
-    django.setup()
+    start_django()
     from schoolpoort.contexts.accounts.lost_device import forget_second_factor
     from schoolpoort.contexts.accounts.models import User
 

@@ -35,9 +35,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Import a roster; 0 when all is well, 1 with errors, which are said in plain Dutch."""
-    import django
+    from schoolpoort.config.starting import start_django
 
-    django.setup()
+    start_django()
     from schoolpoort.contexts.people.roster.reasons import RosterFileError
 
     try:

@@ -9,10 +9,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Apply all migrations."""
-    import django
     from django.core.management import call_command
 
-    django.setup()
+    from schoolpoort.config.starting import start_django
+
+    start_django()
     call_command("migrate", verbosity=0, interactive=False)
     print("The database is up to date.")
     return 0

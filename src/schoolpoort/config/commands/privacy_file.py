@@ -20,9 +20,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write three files; 0, or 1 for an organisation that is not known or a folder that cannot be written."""
-    import django
+    from schoolpoort.config.starting import start_django
 
-    django.setup()
+    start_django()
     from schoolpoort.core import clock
     from schoolpoort.design.print.report import render_report, to_markdown
     from schoolpoort.pages.privacy.documents import DOCUMENTS, make

@@ -12,9 +12,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print what is due, with how many rows, of when and why; with --yes take it away. Always 0."""
-    import django
+    from schoolpoort.config.starting import start_django
 
-    django.setup()
+    start_django()
     from schoolpoort.contexts.organisations.api import Organisation
     from schoolpoort.core import clock
     from schoolpoort.core.data_words import RETENTION_WORDS

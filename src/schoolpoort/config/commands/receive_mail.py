@@ -14,9 +14,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Take mail; 0 when it was taken, 67 (EX_NOUSER) for an unknown address, 64 (EX_USAGE) for neither way in."""
-    import django
+    from schoolpoort.config.starting import start_django
 
-    django.setup()
+    start_django()
     from schoolpoort.config.mail_intake import UnknownRecipient, take_mail
     from schoolpoort.config.smtp_intake import listen
 

@@ -33,9 +33,9 @@ def run(arguments: argparse.Namespace) -> int:
     elif arguments.into:
         os.environ["SCHOOLPOORT_HOME"] = arguments.into
         os.environ.pop("SCHOOLPOORT_DATABASE_URL", None)
-    import django
+    from schoolpoort.config.starting import start_django
 
-    django.setup()
+    start_django()
     from schoolpoort.config.safekeeping.refusals import SafekeepingRefused
     from schoolpoort.config.safekeeping.restoring import restore
 

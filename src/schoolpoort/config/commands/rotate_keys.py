@@ -21,9 +21,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Do one step; 0 when it was done, 1 when rows still need an older key, 2 when this step is not possible here."""
-    import django
+    from schoolpoort.config.starting import start_django
 
-    django.setup()
+    start_django()
     from django.conf import settings
 
     path: Path | None = settings.KEYS_FILE

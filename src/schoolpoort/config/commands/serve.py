@@ -71,9 +71,9 @@ def _port_is_free(host: str, port: int) -> bool:
 
 def _obstacle(host: str, port: int) -> str | None:
     """Return what stands in the way of a start, in plain words, or None."""
-    import django
+    from schoolpoort.config.starting import start_django
 
-    django.setup()
+    start_django()
     from django.conf import settings
     from django.db import DatabaseError, connection
     from django.db.migrations.executor import MigrationExecutor

@@ -10,9 +10,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Upgrade; 0 when the database is up to date, 1 with a sentence otherwise."""
-    import django
+    from schoolpoort.config.starting import start_django
 
-    django.setup()
+    start_django()
     from schoolpoort.config.doctor import Level, findings
     from schoolpoort.config.safekeeping.refusals import SafekeepingRefused
     from schoolpoort.config.safekeeping.upgrading import UpgradeFailed, upgrade

@@ -14,9 +14,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Check all seals; 0 when they hold, 1 when one is broken, 2 when an anchor cannot be read."""
-    import django
+    from schoolpoort.config.starting import start_django
 
-    django.setup()
+    start_django()
     from schoolpoort.core.audit import check_seals
     from schoolpoort.core.audit_anchors import NotAnAnchor, anchor_of, parse_anchor, read_anchors
     from schoolpoort.core.models import AuditEntry, AuditSeal

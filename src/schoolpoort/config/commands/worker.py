@@ -14,10 +14,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the queue's cluster until it is told to stop."""
-    import django
     from django.core.management import call_command
 
-    django.setup()
+    from schoolpoort.config.starting import start_django
+
+    start_django()
     from django.conf import settings
     from django.db import connection
 
