@@ -133,7 +133,8 @@ def _leave(visitor: Visitor, complaints: list[str]) -> None:
 
 def test_every_page_can_be_reached_and_opens(walk: Walk) -> None:
     assert walk.failures == []
-    assert all_pages() - walk.seen == set(), "link to it, or say in walking.py why nobody comes there"
+    left = sorted(all_pages() - walk.seen)
+    assert not left, f"link to these, or say in walking.py why nobody comes there: {' '.join(left)}"
 
 
 def test_no_page_has_a_barrier_that_axe_knows(walk: Walk) -> None:
