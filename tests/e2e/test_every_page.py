@@ -81,6 +81,8 @@ def walk(browser: Browser, town: Town, complaints: list[str]) -> Walk:
                 walk.look(parent, path, f"{reader} at {path}")
             enter_own_space(parent, link)
             walk.follow_links(parent, "guardian", ["/mijn/"])
+            found = walk.look(parent, "/hulp-in-de-buurt/?need=practise-dutch", "guardian at help nearby")
+            walk.follow_links(parent, "guardian", found)
         else:
             walk.look(parent, link, f"{reader} at the message")
         _leave(parent, complaints)

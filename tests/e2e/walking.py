@@ -11,7 +11,7 @@ from schoolpoort.api.description import calls
 from tests.e2e.visitors import HEIGHTS, Visitor, overflow
 
 #: Pages that say something else to each role; every other page is looked at by the first who may see it.
-DIFFERS_BY_ROLE = frozenset({"pages:home", "worklist:mine", "worklist:school"})
+DIFFERS_BY_ROLE = frozenset({"pages:home", "worklist:mine", "worklist:school", "directory:entries"})
 #: What an address that is none of ours is called here.
 NOWHERE = "an address that leads nowhere"
 
@@ -33,7 +33,7 @@ rights:own-say rights:own-tell rights:own-complaint-write rights:own-complaint-g
 rights:own-erase rights:ask-households rights:end-partner rights:close-complaint
 pages:keep
 directory:confirm directory:retire directory:import-save directory:import-stop directory:room-answer directory:room-back
-directory:room-close
+directory:room-close directory:own-search
 messages:blocks messages:correct messages:delete messages:new messages:note_answer messages:parent_answer
 messages:parent_ask_link messages:remind messages:resume messages:shared messages:solve messages:stop
 messages:own_feed_change
@@ -103,6 +103,9 @@ ELSEWHERE = {
         ("support:own-school", "support:own-more", "support:invitation"),
         "with two schools, a request or an invitation: tests/contexts/support/test_browser.py",
     ),
+    "support:ask-for-guardian": "after a guardian was looked for: tests/contexts/support/test_on_behalf.py",
+    "support:sign-up-code": "there after signing up: tests/contexts/support/test_sign_up.py",
+    "rights:confirm-spoken": "after a yes in a talk: tests/contexts/rights/test_spoken_consents.py",
     "support:pair": "with a buddy pair: tests/contexts/support/test_pairs.py",
     "support:place-question-publish": "with an answered question: tests/contexts/support/test_ambassadors.py",
     "messages:parent_sign": "tests/contexts/messages/parent/test_browser.py",
