@@ -34,7 +34,7 @@ def test_it_loads_and_every_printed_link_opens(capsys: pytest.CaptureFixture[str
     text = capsys.readouterr().out
     assert settings.BASE_URL in text
     urls = printed_urls(text)
-    assert len(urls) == 11
+    assert len(urls) == 12
     for url in urls:
         assert Client().get(url).status_code == 200, url
     for url in [each for each in urls if each.startswith("/in/")]:
@@ -115,4 +115,4 @@ def test_links_of_a_town_that_is_not_there(capsys: pytest.CaptureFixture[str]) -
 
 def test_another_seed_is_another_town(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["demo", "--seed", "5"]) == 0
-    assert len(printed_urls(capsys.readouterr().out)) == 11
+    assert len(printed_urls(capsys.readouterr().out)) == 12

@@ -22,6 +22,7 @@ from schoolpoort.contexts.messages.models import (
     Rendering,
 )
 from schoolpoort.contexts.messages.queries.over_time import weeks_of_class
+from schoolpoort.contexts.messages.services.answers import ANSWER_SUBJECT
 from schoolpoort.contexts.organisations.api import Agreement, Organisation, Room, agreed_together
 from schoolpoort.contexts.people.api import (
     Channel,
@@ -169,7 +170,7 @@ def test_open_tasks_have_owners_and_nobody_has_too_many_silences(town) -> None:
 
 def test_a_need_that_is_open_has_a_task_and_the_other_way_round(town) -> None:
     needs = Answer.objects.within(town.scope).filter(kind__in=["help", "question"], resolved_at=None)
-    tasks = Task.objects.within(town.scope).filter(kind__in=["help", "question"], state="open")
+    tasks = Task.objects.within(town.scope).filter(subject_kind=ANSWER_SUBJECT, state="open")
     assert set(needs.values_list("pk", flat=True)) == set(tasks.values_list("subject_id", flat=True))
 
 

@@ -202,7 +202,7 @@ def _directory(organisation: Organisation, administrator: User) -> dict[str, obj
     room = Room.objects.create(organisation=organisation, site=site, name="Refter")
     opened = OpenRoom.objects.create(organisation=organisation, room=room, opens_at=time(8), closes_at=time(21))
     moment = Moment(clock.today() + timedelta(days=1), time(17), time(18))
-    booking = ask_room(opened, moment, "Praatgroep", "Nederlands oefenen", administrator, organisation)
+    booking = ask_room(opened, moment, "Praatgroep", "Samen koken", administrator, organisation)
     held = upload_directory(organisation.pk, b"Dienst;Aanbieder;Waarvoor\r\nLes;De Brug;hulp bij huiswerk\r\n", "d.csv")
     return {"entry": entry, "open room": opened, "room booking": booking, "directory upload": held}
 

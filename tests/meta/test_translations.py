@@ -15,6 +15,7 @@ from django.utils import translation
 from tools import translations
 
 from schoolpoort.contexts.accounts.api import User
+from schoolpoort.contexts.directory.sheet_columns import COLUMNS as DIRECTORY_COLUMNS
 from schoolpoort.contexts.people.roster.fields import FIELDS
 from schoolpoort.core.phrases import phrasebook
 from tests.contexts.people.roster.roster_files import HEADERS
@@ -26,6 +27,7 @@ ENGLISH = "en"
 #: Texts that are the same word in both languages.
 SAME_IN_BOTH = {
     "%(families)s, %(languages)s",
+    "Buddy",
     "Contact",
     "Helper",
     "Helpers",
@@ -236,6 +238,7 @@ def dutch_by_nature() -> set[str]:
     """Return words that stay Dutch for every reader: building blocks, the school's own file, a language's own name."""
     blocks = {parameter.label for block in phrasebook().blocks() for parameter in block.params.values()}
     columns = {field.label for field in FIELDS.values()} | set(HEADERS)
+    columns |= {text for each in DIRECTORY_COLUMNS for text in (each.label, each.explanation)}
     return blocks | columns | {own_name for _tag, own_name in settings.LANGUAGES}
 
 

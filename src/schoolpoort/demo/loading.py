@@ -17,6 +17,7 @@ from schoolpoort.demo.directory import write_directory
 from schoolpoort.demo.drafts import write_drafts
 from schoolpoort.demo.families import plan_families
 from schoolpoort.demo.family_rows import FamilyWriter
+from schoolpoort.demo.finished_deliveries import finish_waiting
 from schoolpoort.demo.help_requests import write_help_requests
 from schoolpoort.demo.needs import nightly_work, open_needs, open_unreached
 from schoolpoort.demo.plans import FamilyPlan
@@ -86,6 +87,7 @@ def _load(seed: int, schools: Sequence[SchoolPlan]) -> Loaded:
     write_directory(town, facts)
     coordinator = _coordinator()
     write_help_requests(facts, write_supporters(town, coordinator), coordinator)
+    finish_waiting(Scope.over([town.pk, *scope.organisations]))
     write_talks(facts, _dice(seed, "talks"))
     write_drafts(facts, clock.today(), _dice(seed, "drafts"))
     return Loaded(facts, families)

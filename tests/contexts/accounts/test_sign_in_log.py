@@ -1,5 +1,6 @@
 """The log of sign-ins: a line for each that worked and each that did not, for the person alone; counts for the team."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -43,7 +44,7 @@ def test_what_worked_and_what_did_not_is_shown_to_the_person(teacher) -> None:
     page = own.get("/account").content.decode()
     assert "Laatste keren aanmelden" in page
     assert page.index("198.51.0.0/16") < page.index("verkeerd wachtwoord") < page.index("203.0.0.0/16")
-    assert "vandaag, 10.0" in page and "Firefox op een computer met Windows" in page
+    assert re.search(r"vandaag, 1\d\.\d\d", page) and "Firefox op een computer met Windows" in page
 
 
 def test_lines_hold_ids_and_half_an_address_and_never_what_was_typed(teacher) -> None:

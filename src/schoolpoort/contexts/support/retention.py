@@ -23,6 +23,10 @@ def _closed_requests(period: Period) -> QuerySet[HelpRequest]:
     return HelpRequest.unscoped.filter(organisation_id=period.organisation, closed_at__lt=period.before)
 
 
+def _forgotten_requests(period: Period) -> QuerySet[HelpRequest]:
+    return HelpRequest.unscoped.filter(organisation_id=period.organisation, closed_at=None, asked_at__lt=period.before)
+
+
 def _former_supporters(period: Period) -> QuerySet[Supporter]:
     return Supporter.unscoped.filter(organisation_id=period.organisation, ended_on__lt=period.cutoff)
 
@@ -89,6 +93,25 @@ register_rule(
         ),
     )
 )
+_WITH_A_REQUEST = (
+    "support.RequestWindow",
+    "support.Invitation",
+    "support.Promise",
+    "support.Share",
+    "support.ClosingAnswer",
+)
+register_rule(
+    RetentionRule(
+        key="support.forgotten_requests",
+        retention=Retention.NEXT_SCHOOL_YEAR,
+        model="support.HelpRequest",
+        what=_("Vragen om hulp die niemand afsloot"),
+        due=_forgotten_requests,
+        purge=_purge_requests,
+        moment="asked_at",
+        cascades=_WITH_A_REQUEST,
+    )
+)
 register_rule(
     RetentionRule(
         key="support.requests",
@@ -98,13 +121,7 @@ register_rule(
         due=_closed_requests,
         purge=_purge_requests,
         moment="closed_at",
-        cascades=(
-            "support.RequestWindow",
-            "support.Invitation",
-            "support.Promise",
-            "support.Share",
-            "support.ClosingAnswer",
-        ),
+        cascades=_WITH_A_REQUEST,
     )
 )
 register_rule(
