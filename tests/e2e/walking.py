@@ -108,6 +108,7 @@ ELSEWHERE = {
     "rights:confirm-spoken": "after a yes in a talk: tests/contexts/rights/test_spoken_consents.py",
     "support:pair": "with a buddy pair: tests/contexts/support/test_pairs.py",
     "support:place-question-publish": "with an answered question: tests/contexts/support/test_ambassadors.py",
+    "messages:parent_still_yours": "asked in September: tests/contexts/messages/parent/test_still_yours.py",
     "messages:parent_sign": "tests/contexts/messages/parent/test_browser.py",
     "account_set_password": "only without a password; the page to change it is the same form",
     **dict.fromkeys(("mfa_reauthenticate_webauthn", "mfa_edit_webauthn", "mfa_remove_webauthn"), "test_sign_in.py"),

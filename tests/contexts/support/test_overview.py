@@ -73,7 +73,7 @@ def test_the_coordinator_sees_needs_against_what_is_on_offer(network, coordinato
     # Label, waiting, promised, nobody found, who can help.
     assert "Arabisch 2 0 0 2" in page
     assert "Tigrinya 1 0 0 0" in page
-    assert "woensdag 3 0 0 2" in page
+    assert "Woensdag 3 0 0 2" in page
     assert "2800 3 0 0 2" in page
 
 
@@ -84,7 +84,7 @@ def test_the_town_worker_sees_no_group_under_five_and_no_name(network, town_work
     assert "Tigrinya" not in page
     # With the total of all days (6) one could work out that the other language has one: so Arabic stays out too.
     assert "Arabisch" not in page
-    assert "woensdag 6 0 0 minder dan 5" in page
+    assert "Woensdag 6 0 0 minder dan 5" in page
     for request in requests:
         assert request.guardian.first_name not in page and network.supporter.first_name not in page
     assert signed_in(town_worker).get(reverse("support:needs")).status_code == 404
@@ -92,7 +92,7 @@ def test_the_town_worker_sees_no_group_under_five_and_no_name(network, town_work
 
 def test_without_an_agreement_about_help_the_town_worker_sees_nothing(network, town_worker):
     ask(network, 6)
-    assert "woensdag 6" in text_of(signed_in(town_worker))
+    assert "Woensdag 6" in text_of(signed_in(town_worker))
     Agreement.objects.update(aim=AgreementAim.TOGETHER)
     assert "woensdag" not in text_of(signed_in(town_worker))
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.defaultfilters import capfirst, floatformat
 from django.utils.formats import date_format
 from django.views.decorators.http import require_GET
 
@@ -42,14 +43,18 @@ def overview(request: HttpRequest) -> HttpResponse:
 def _bars(view: Demand) -> list[Bar]:
     """Return how much is asked in each line, as bars against the longest."""
     most = max((each.asked for each in view.lines), default=0)
-    return [Bar(each.label, str(each.asked), round(100 * each.asked / most), "sent") for each in view.lines if most]
+    return [
+        Bar(capfirst(each.label), str(each.asked), round(100 * each.asked / most), "sent")
+        for each in view.lines
+        if most
+    ]
 
 
 def _hour_bars(months: list[MonthFigures]) -> list[Bar]:
     shown = [each for each in months if not each.hidden]
     most = max((each.minutes for each in shown), default=0)
     return [
-        Bar(date_format(each.month, "F Y"), f"{each.hours:g}", round(100 * each.minutes / most), "done")
+        Bar(date_format(each.month, "F Y"), floatformat(each.hours, "-2"), round(100 * each.minutes / most), "done")
         for each in shown
         if most
     ]
