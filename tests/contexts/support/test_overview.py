@@ -94,7 +94,7 @@ def test_without_an_agreement_about_help_the_town_worker_sees_nothing(network, t
     ask(network, 6)
     assert "Woensdag 6" in text_of(signed_in(town_worker))
     Agreement.objects.update(aim=AgreementAim.TOGETHER)
-    assert "woensdag" not in text_of(signed_in(town_worker))
+    assert "Woensdag" not in text_of(signed_in(town_worker))
 
 
 def test_another_schools_needs_are_in_nobodys_figures(network, coordinator, bridge_figure):
@@ -134,7 +134,7 @@ def test_figures_outlive_the_requests_without_small_groups(network, coordinator)
     with clock_at(datetime(2028, 2, 1, 10, tzinfo=UTC)):
         Agreement.objects.update(ends=date(2029, 1, 1))
         page = text_of(signed_in(coordinator))
-    assert "november 2026 6 6 0 9,0 60 6 ja, 0 een beetje, 0 nee" in page
+    assert "november 2026 6 6 0 9 60 6 ja, 0 een beetje, 0 nee" in page
 
 
 def test_what_is_about_to_be_purged_is_counted_first_and_never_lowered(network):
