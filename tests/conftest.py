@@ -1,11 +1,16 @@
 """What every test gets: a morning on a school day, quick passwords, and a fair share of the processes."""
 
+import os
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.conf import settings
+from django.db import connections
+from django.db.backends.signals import connection_created
 from django.test import override_settings
 
+from tests.migrated import fill_from_template, template_of_cluster
 from tests.turned_clock import real_time
 
 _TOWN = "tests/e2e/"
@@ -31,6 +36,21 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
 
     config.option.loadscopereorder = False
     return WholeFiles(config, log)
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: None) -> Iterator[None]:
+    """Begin with a database that was migrated once, so that each process has nothing left to migrate."""
+
+    def fill(connection: Any, **_: Any) -> None:
+        if connection.vendor == "sqlite" and connection.is_in_memory_db():
+            fill_from_template(connection.connection)
+
+    if connections["default"].vendor == "postgresql":
+        settings.DATABASES["default"]["TEST"]["TEMPLATE"] = template_of_cluster(os.environ["SCHOOLPOORT_DATABASE_URL"])
+    connection_created.connect(fill)
+    yield
+    connection_created.disconnect(fill)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from schoolpoort.config.command import COMMANDS
+from tests.migrated import migrated_home
 
 
 def schoolpoort(*words: str, home: Path, **settings: str) -> "subprocess.CompletedProcess[str]":
@@ -64,7 +65,7 @@ def test_check_finds_what_is_wrong_and_says_what_to_do(tmp_path: Path) -> None:
 
 def test_check_says_what_is_wrong_with_the_gateway_before_a_family_waits_for_a_text(tmp_path: Path) -> None:
     settings = {"SCHOOLPOORT_SMS_URL": "https://sms.example/send", "SCHOOLPOORT_SMS_BODY": '{"to": "{to}"}'}
-    assert schoolpoort("migrate", home=tmp_path).returncode == 0
+    migrated_home(tmp_path)
     answer = schoolpoort("check", home=tmp_path, **settings)
     assert answer.returncode == 1
     assert "The SMS gateway cannot be used: SCHOOLPOORT_SMS_BODY has no {text}" in answer.stdout
@@ -95,7 +96,7 @@ def free_port() -> int:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_serve_answers_and_one_signal_stops_web_and_worker(number: signal.Signals, tmp_path: Path) -> None:
-    assert schoolpoort("migrate", home=tmp_path).returncode == 0
+    migrated_home(tmp_path)
     port = free_port()
     environment = {**os.environ, "SCHOOLPOORT_HOME": str(tmp_path)}
     environment.pop("SCHOOLPOORT_DATABASE_URL", None)
@@ -124,7 +125,7 @@ def wait_for_page(address: str) -> str:
 
 
 def test_a_mail_for_nobody_is_refused_in_words(tmp_path: Path) -> None:
-    schoolpoort("migrate", home=tmp_path)
+    migrated_home(tmp_path)
     answer = schoolpoort("receive-mail", "iemand@elders.example", home=tmp_path)
     assert answer.returncode == 67
     assert "not ours" in answer.stderr

@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.e2e.oidc_provider import CLIENT_ID, CLIENT_SECRET, installed, running_provider
 from tests.e2e.town import free_port, stop, wait_for, web_server_answers
+from tests.migrated import migrated_home
 
 PASSWORD = "een-heel-lang-wachtwoord"
 CACHE = Path(__file__).resolve().parents[2] / "var" / "oidc_provider"
@@ -91,7 +92,7 @@ def running_school(home: Path) -> Iterator[SignInSchool]:
             "SCHOOLPOORT_OIDC_SECRET_FILE": str(secret),
         }
         command = [sys.executable, "-m", "schoolpoort"]
-        subprocess.run([*command, "migrate"], env=environment, check=True, stdout=subprocess.DEVNULL)
+        migrated_home(home)
         make = [sys.executable, "-c", _MAKE_STAFF, json.dumps(STAFF), PASSWORD]
         subprocess.run(make, env=environment, check=True)
         log = stack.enter_context((home / "serve.log").open("wb"))

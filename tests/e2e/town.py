@@ -16,6 +16,7 @@ from typing import TypeVar
 from urllib.error import URLError
 
 from tests.contexts.delivery.providers import Gateway, MailServer, mail_server, sms_gateway
+from tests.migrated import migrated_home
 
 Found = TypeVar("Found")
 
@@ -77,7 +78,7 @@ def running_town(home: Path) -> Iterator[Town]:
             "SCHOOLPOORT_SMS_BODY": '{"to": "{to}", "text": "{text}"}',
         }
         command = [sys.executable, "-m", "schoolpoort"]
-        subprocess.run([*command, "migrate"], env=environment, check=True, stdout=subprocess.DEVNULL)
+        migrated_home(home)
         loaded = subprocess.run([*command, "demo"], env=environment, check=True, stdout=subprocess.PIPE, text=True)
         subprocess.run([sys.executable, "-c", _NEVER_QUIET], env=environment, check=True)
         log = stack.enter_context((home / "serve.log").open("wb"))

@@ -13,9 +13,9 @@ from django_q.worker import traceback as queue_traceback
 from schoolpoort.contexts.accounts.api import Role
 from schoolpoort.core import jobs
 from schoolpoort.core.logs import TokenFilter
-from tests.config.homes import schoolpoort
 from tests.config.running import running_server
 from tests.factories.schools import make_school, make_user
+from tests.migrated import migrated_home
 
 NAME, TOKEN = "Zoë Vertrouwelijk", "Ab12Cd34Ef56Gh78"
 
@@ -95,7 +95,7 @@ def test_the_queue_calls_the_door_that_says_no_names() -> None:
 
 
 def test_the_running_server_writes_no_token_and_no_name(tmp_path: Path) -> None:
-    assert schoolpoort(tmp_path, "migrate").returncode == 0
+    migrated_home(tmp_path)
     with running_server(tmp_path, "--no-worker", SCHOOLPOORT_LOG_LEVEL="INFO") as server:
         for path in (f"/b/{TOKEN}", f"/in/{TOKEN}", "/families/?q=Vertrouwelijk", "/b/"):
             server.get(path)

@@ -21,6 +21,7 @@ from schoolpoort.core import encryption, jobs, rotation
 from schoolpoort.core.lookups import declared_digests
 from schoolpoort.core.models import JobProgress
 from schoolpoort.core.rotation import ROTATE_JOB, Leftover, encrypted_tables, rows_that_need_older_keys
+from tests.migrated import migrated_home
 from tests.privacy.old_school import LEFT, all_rows, make_old_school, tables_with
 from tests.privacy.rotating import ALL_WELL
 
@@ -147,8 +148,9 @@ def home(tmp_path: Path) -> Iterator[dict[str, str]]:
     """An installation of its own, with a server's worth of links."""
     environment = {key: value for key, value in os.environ.items() if not key.startswith("SCHOOLPOORT_")}
     environment |= {"SCHOOLPOORT_HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
-    for words in (["schoolpoort", "migrate"], ["tests.privacy.rotating", "fill"]):
-        subprocess.run([sys.executable, "-m", *words], env=environment, cwd=ROOT, check=True, capture_output=True)
+    migrated_home(tmp_path)
+    fill = [sys.executable, "-m", "tests.privacy.rotating", "fill"]
+    subprocess.run(fill, env=environment, cwd=ROOT, check=True, capture_output=True)
     yield environment
 
 

@@ -5,13 +5,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.migrated import migrated_home
+
 _PROGRAM = """
 import os
 import django
-from django.core.management import call_command
 
 django.setup()
-call_command("migrate", verbosity=0)
 from benchmarks.parents_at_once import rush_of_parents
 
 hello, rush = rush_of_parents(40)
@@ -25,6 +25,7 @@ def test_every_answer_is_stored_exactly_once(tmp_path):
         "SCHOOLPOORT_HOME": str(tmp_path),
         "DJANGO_SETTINGS_MODULE": "schoolpoort.config.settings",
     }
+    migrated_home(tmp_path)
     # A database of its own: what this one holds belongs to the other tests.
     environment.pop("SCHOOLPOORT_DATABASE_URL", None)
     answer = subprocess.run(

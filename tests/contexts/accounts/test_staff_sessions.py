@@ -17,6 +17,7 @@ from schoolpoort.core.ids import new_id
 from schoolpoort.core.scope import Scope
 from tests.factories.families import make_family
 from tests.factories.schools import PASSWORD, make_class, make_school, make_teacher, make_user
+from tests.migrated import migrated_home
 
 pytestmark = pytest.mark.django_db
 LAPTOP = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:130.0) Gecko/20100101 Firefox/130.0"
@@ -213,8 +214,6 @@ def is_in_with(key: str) -> bool:
 _OVER_HTTPS = """
 import django
 django.setup()
-from django.core.management import call_command
-call_command("migrate", verbosity=0)
 from django.test import Client
 from tests.factories.schools import PASSWORD, make_school, make_user
 from schoolpoort.contexts.accounts.models import Role
@@ -235,6 +234,7 @@ def test_over_https_every_cookie_is_bound_to_this_host(tmp_path) -> None:
         "SCHOOLPOORT_BASE_URL": "https://school.example",
         "SCHOOLPOORT_ALLOWED_HOSTS": "school.example",
     }
+    migrated_home(tmp_path)
     done = subprocess.run(
         [sys.executable, "-c", _OVER_HTTPS], env=environment, check=True, stdout=subprocess.PIPE, text=True
     )

@@ -108,7 +108,7 @@ def test_months_show_hours_travel_and_whether_it_helped_from_five_guardians_on(n
     requests = ask(network, 5)
     for request in requests[:4]:
         keep(network, request)
-    month = "november 2026 5 4 0 6,0 40"
+    month = "november 2026 5 4 0 6 40"
     assert f"{month} nog te weinig om te tonen nog te weinig om te tonen" in text_of(signed_in(coordinator))
     keep(network, requests[4], Helped.A_BIT)
     for user in (coordinator, town_worker):

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
+from tests.migrated import migrated_home, template_of_cluster
+
 ROOT = Path(__file__).resolve().parents[4]
 SETTINGS = "tests.contexts.delivery.killing.settings"
 WEB = "tests.contexts.delivery.killing.web"
@@ -93,8 +95,6 @@ def installation(home: Path, web: str = WEB, **environment: str) -> Iterator[Ins
             "DJANGO_SETTINGS_MODULE": SETTINGS,
             **environment,
         }
-        migrate = [sys.executable, "-m", "django", "migrate", "-v0", "--skip-checks"]
-        subprocess.run(migrate, cwd=ROOT, env=everything, check=True)
         running = Installation(home, everything, web)
         try:
             yield running
@@ -106,12 +106,13 @@ def installation(home: Path, web: str = WEB, **environment: str) -> Iterator[Ins
 def _database(home: Path) -> Iterator[str]:
     url = os.environ.get("SCHOOLPOORT_DATABASE_URL", "")
     if not url.startswith("postgres"):
+        migrated_home(home)
         yield f"sqlite:///{home / 'schoolpoort.sqlite3'}"
         return
     import psycopg
 
     name = f"schoolpoort_kill_{os.getpid()}"
     with psycopg.connect(url, autocommit=True) as server:
-        server.execute(f'CREATE DATABASE "{name}"')  # type: ignore[call-overload]
+        server.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template_of_cluster(url)}"')  # type: ignore[call-overload]
         yield urlunsplit(urlsplit(url)._replace(path=f"/{name}"))
         server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')  # type: ignore[call-overload]
