@@ -112,7 +112,7 @@ def test_months_show_hours_travel_and_whether_it_helped_from_five_guardians_on(n
     assert f"{month} nog te weinig om te tonen nog te weinig om te tonen" in text_of(signed_in(coordinator))
     keep(network, requests[4], Helped.A_BIT)
     for user in (coordinator, town_worker):
-        assert "november 2026 5 5 0 7,5 50 4 ja, 1 een beetje, 0 nee" in text_of(signed_in(user))
+        assert "november 2026 5 5 0 7,50 50 4 ja, 1 een beetje, 0 nee" in text_of(signed_in(user))
 
 
 def test_the_town_worker_does_not_see_a_month_of_four_guardians(network, town_worker, coordinator):
