@@ -151,6 +151,9 @@ def test_a_bank_account_and_a_transfer_message_are_nothing_else():
         ("Wil je de bibkaart van je kind meegeven in het mapje?", ["bibkaart"]),
         ("Geef het strookje samen met het boekje mee aan de juf.", ["boekje"]),
         ("Dinsdag: zwemzak niet vergeten!", ["zwemzak"]),
+        ("Vergeet de fluohesjes niet!", ["fluohesjes"]),
+        ("Een lunchpakket en een drankje moeten meegebracht worden.", ["lunchpakket", "drankje"]),
+        ("De zwemzak dient elke donderdag te worden meegegeven.", ["zwemzak"]),
         ("Wij zoeken nog helpers voor het feest.", []),
         ("Niet meenemen: geld, gsm of glazen flessen.", []),
         ("We zoeken twee ouders die meewandelen van 10u15 tot 11u.", []),
@@ -182,6 +185,11 @@ def test_things_to_bring(text, expected):
         "Graag een seintje voor vrijdag.",
         "Kan iedereen een groente meebrengen?",
         "De leerlingen dienen een lunchpakket bij te hebben.",
+        "Het strookje moet ondertekend worden teruggegeven aan de juf.",
+        "Het formulier dient uiterlijk op 4 december ingevuld te worden terugbezorgd.",
+        "Wij verwachten dat de ouders hun kind om 8.20 uur afzetten.",
+        "Het is de bedoeling dat elk kind een oude krant meeneemt.",
+        "Kinderen die mee eten, geven 2 euro mee.",
     ],
 )
 def test_what_is_asked_is_found(text):
@@ -198,6 +206,8 @@ def test_what_is_asked_is_found(text):
         "Is het moeilijk om te betalen?",
         "Op maandag gaan we met de klas naar het bos.",
         "Hebt u nog vragen over de uitstap?",
+        "De leerlingen nemen hun knutselwerk mee naar huis.",
+        "De speelplaats moet heraangelegd worden.",
     ],
 )
 def test_what_is_only_told_is_nothing_to_do(text):

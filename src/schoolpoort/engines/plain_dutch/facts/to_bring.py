@@ -14,6 +14,7 @@ _SEARCH = frozenset("zoeken verzamelen zoekt verzamelt".split())
 _JOINED = frozenset(
     "meebrengen meenemen meegeven meebrengt meeneemt meegeeft meegebracht meegenomen meegegeven".split()
 )
+_MODALS = frozenset("moet moeten dient dienen".split())
 _NEEDS = frozenset("heeft hebben heb hebt".split())
 _BAG = r"(?:\w*zak|\w*tas|koffer|valies|bagage|reistas|doos|brooddoos)"
 #: What opens a list of things, on a line of its own or before a colon.
@@ -34,7 +35,7 @@ _PROVIDE = re.compile(
 )
 _CARE = re.compile(
     r"(?:^|[,:;]\s*)(?:zorg(?:t u)?\s+(?:\w+\s+)?voor|denk(?:t u)?\s+(?:\w+\s+)?aan|vergeet(?: u)?(?:\s+niet)?)\s+"
-    r"(?!dat\b|om\b|niet\b)(?P<things>.+)|(?:^|:\s*)(?P<before>[^.!?:]{3,60}?)\s+niet\s+(?:te\s+)?vergeten",
+    r"(?!dat\b|om\b|niet\b)(?P<things>.+?)(?:\s+niet)?[.!]*$|(?:^|:\s*)(?P<before>[^.!?:]{3,60}?)\s+niet\s+(?:te\s+)?vergeten",
     re.IGNORECASE | re.DOTALL,
 )
 #: Words that end a list of things that is read forwards or backwards from the verb.
@@ -124,13 +125,20 @@ def _stretches(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
             last = rest.index("aan") if "aan" in rest else len(rest)
             yield from _forwards(text, words, place + 1, place + 1 + last)
         elif _closes(word, lower[:place], rest):
-            yield from _backwards(words, place)
+            yield from _backwards(words, _modal_of_passive(lower, place) or place)
         elif word in _SEARCH and {"we", "wij"} & {*lower[max(0, place - 2) : place], *rest[:1]}:
             last = next((at for at, each in enumerate(rest) if each in _WHO_OR_WHY), len(rest))
             yield from _forwards(text, words, place + 1, place + 1 + last)
         if word in _PACK and (bag := _INTO_BAG.search(text, words[place].end, sentence.end)):
             yield from _forwards(text, words, place + 1, sum(each.start < bag.start() for each in words))
     yield from _by_wording(sentence)
+
+
+def _modal_of_passive(lower: tuple[str, ...], participle: int) -> int | None:
+    """Return where "moet" stands in "een lunchpakket moet meegebracht worden": the things stand before it."""
+    if "worden" not in lower[max(0, participle - 2) : participle + 2]:
+        return None
+    return next((at for at in range(participle) if lower[at] in _MODALS), None)
 
 
 def _closes(word: str, before: tuple[str, ...], after: tuple[str, ...]) -> bool:

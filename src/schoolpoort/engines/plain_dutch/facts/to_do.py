@@ -33,7 +33,20 @@ _ASKING = re.compile(
     r"graag (?:vóór|voor|tegen|ten laatste|uiterlijk|\w+ (?:meebrengen|meegeven|invullen|terug))|"
     r"het is (?:belangrijk|verplicht|noodzakelijk)|dient (?:te worden|u)|"
     r"te betalen|in te schrijven|inschrijven:? (?:kan|voor|via|tot)|terug te bezorgen|mee te (?:geven|brengen|nemen)|"
-    r"niet vergeten|verwachten (?:wij|we) (?:u|alle|de)|worden verwacht)\b",
+    r"niet vergeten|verwachten (?:wij|we) (?:u|alle|de)|(?:wij|we) verwachten (?:dat|van)|worden verwacht|"
+    r"het is de bedoeling dat)\b",
+    re.IGNORECASE,
+)
+#: Nobody is named, and the reader it is: "Het strookje moet ingevuld worden", "dient vóór 4 mei te worden betaald".
+_IMPERSONAL = re.compile(
+    r"\b(?:moet|moeten|dient|dienen)\b(?=[^.!?;]*\bworden\b)[^.!?;]*\b(?:ingevuld|(?:onder)?tekend|getekend|betaald|"
+    r"overgeschreven|terugbezorgd|teruggegeven|teruggebracht|afgegeven|ingediend|bezorgd|meegebracht|meegegeven|"
+    r"meegenomen|doorgegeven|gemeld|verwittigd|opgehaald|afgehaald|ingeschreven|gestort|besteld|voorzien)\b",
+    re.IGNORECASE,
+)
+#: "De kinderen geven 2 euro mee"; what they take home is made at school.
+_CHILDREN_BRING = re.compile(
+    r"\b(?:kinderen|leerlingen|kleuters)\b[^.!?]{0,60}\b(?:geven|nemen|brengen)\b(?![^.!?]*\bnaar huis\b)[^.!?]*\bmee\b",
     re.IGNORECASE,
 )
 #: Words of somebody who asks whether, not for: "Kunt u niet komen?", "Is het moeilijk om te betalen?".
@@ -97,7 +110,8 @@ def _asks(sentence: Sentence) -> bool:
         return False
     if begins in _IMPERATIVES or _FOR_WHOM.search(text) or _TO_U.search(text) or _SECOND.search(text):
         return True
-    return bool(_ASKING.search(text)) or _is_note(sentence, text)
+    ways = (_ASKING, _IMPERSONAL, _CHILDREN_BRING)
+    return any(each.search(text) for each in ways) or _is_note(sentence, text)
 
 
 def _is_note(sentence: Sentence, text: str) -> bool:
