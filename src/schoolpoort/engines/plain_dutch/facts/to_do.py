@@ -46,7 +46,8 @@ _IMPERSONAL = re.compile(
 )
 #: "De kinderen geven 2 euro mee"; what they take home is made at school.
 _CHILDREN_BRING = re.compile(
-    r"\b(?:kinderen|leerlingen|kleuters)\b[^.!?]{0,60}\b(?:geven|nemen|brengen)\b(?![^.!?]*\bnaar huis\b)[^.!?]*\bmee\b",
+    r"\b(?:kinderen|leerlingen|kleuters)\b[^.!?]{0,60}\b(?:geven|nemen|brengen)\b"
+    r"(?![^.!?]*\bnaar huis\b)[^.!?]*\bmee\b",
     re.IGNORECASE,
 )
 #: Words of somebody who asks whether, not for: "Kunt u niet komen?", "Is het moeilijk om te betalen?".
