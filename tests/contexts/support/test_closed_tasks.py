@@ -40,8 +40,8 @@ def test_after_a_call_the_request_stays_and_asks_what_became_of_it(network, teac
     request = make_request(network.guardian)
     close(network, Outcome.CALLED, teacher)
     desk, address = signed_in(bridge_figure), reverse("support:request", args=[request.pk])
-    assert "Een collega sloot de taak. Wat werd het?" in desk.get(reverse("support:needs")).content.decode()
-    assert "Een collega sloot de taak: gebeld. Wat werd het?" in desk.get(address).content.decode()
+    assert "Een collega sloot de taak. Hoe liep het af?" in desk.get(reverse("support:needs")).content.decode()
+    assert "Een collega sloot de taak: gebeld. Hoe liep het af?" in desk.get(address).content.decode()
     desk.post(reverse("support:close-request", args=[request.pk]), {"state": "done"})
     request.refresh_from_db()
     assert request.state == RequestState.DONE
@@ -55,7 +55,7 @@ def test_who_promised_to_come_is_not_sent_away_by_a_closed_task(network, teacher
     request.refresh_from_db()
     assert (promise.state, request.state) == (PromiseState.PROMISED, RequestState.PROMISED)
     page = signed_in(bridge_figure).get(reverse("support:request", args=[request.pk])).content.decode()
-    assert "Een collega sloot de taak: niet meer nodig. Wat werd het?" in page
+    assert "Een collega sloot de taak: niet meer nodig. Hoe liep het af?" in page
 
 
 def test_the_task_of_a_tap_ends_the_request_of_that_tap_only(phone, network, teacher):
