@@ -13,13 +13,25 @@ from django.test import override_settings
 from tests.migrated import fill_from_template, template_of_cluster
 from tests.turned_clock import real_time
 
+#: One process visits the running town alone.
 _TOWN = "tests/e2e/"
+#: What starts, upgrades and restores whole installations.
+_WHOLE_INSTALLATIONS = ("tests/migrations/", "tests/config/", "tests/security/")
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the longest: the running town, which one process visits alone, then the workers that are killed."""
-    items.sort(key=lambda item: 0 if _TOWN in item.path.as_posix() else 1 if item.get_closest_marker("kill") else 2)
+    """Begin with what takes longest, so that no process is left alone with it at the end."""
+    items.sort(key=_place_in_line)
+
+
+def _place_in_line(item: pytest.Item) -> int:
+    path = item.path.as_posix()
+    if _TOWN in path:
+        return 0
+    if item.get_closest_marker("kill"):
+        return 1
+    return 2 if any(each in path for each in _WHOLE_INSTALLATIONS) else 3
 
 
 @pytest.hookimpl(optionalhook=True)
