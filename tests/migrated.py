@@ -7,8 +7,9 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -50,17 +51,23 @@ def template_of_cluster(url: str) -> str:
     return name
 
 
+def kept(name: str, make: Callable[[Path], None]) -> Path:
+    """Return a folder that `make` filled once for this version of the database; whoever uses it copies it."""
+    folder = _KEPT / f"{_version()}-{name}"
+    with _one_process():
+        if not folder.exists():
+            for older in _KEPT.glob(f"*-{name}*"):
+                shutil.rmtree(older)
+            making = folder.with_name(f"{folder.name}-making")
+            making.mkdir()
+            make(making)
+            making.rename(folder)
+    return folder
+
+
 @cache
 def _template() -> Path:
-    path = _KEPT / f"{_version()}.sqlite3"
-    with _one_process():
-        if not path.exists():
-            for older in _KEPT.glob("*.sqlite3*"):
-                older.unlink()
-            making = path.with_suffix(".making.sqlite3")
-            _migrate(f"sqlite:///{making}")
-            making.rename(path)
-    return path
+    return kept("empty", lambda folder: _migrate(f"sqlite:///{folder / _FILE}")) / _FILE
 
 
 def _migrate(url: str) -> None:
@@ -79,8 +86,8 @@ def _one_process() -> Iterator[None]:
 
 @cache
 def _version() -> str:
-    """Return what the database depends on, as sixteen characters: the migrations and the pinned packages."""
-    digest = hashlib.sha256(django.__version__.encode())
+    """Return what the database depends on, as sixteen characters: the migrations, the packages, the day of backups."""
+    digest = hashlib.sha256(f"{date.today()} {django.__version__}".encode())
     migrations = (ROOT / "src").glob("**/migrations/*.py")
     for path in sorted([*migrations, ROOT / "constraints.txt", *(ROOT / "src").glob("**/config/settings*.py")]):
         digest.update(path.read_bytes())
