@@ -9,7 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -87,7 +87,7 @@ def _one_process() -> Iterator[None]:
 @cache
 def _version() -> str:
     """Return what the database depends on, as sixteen characters: the migrations, the packages, the day of backups."""
-    digest = hashlib.sha256(f"{date.today()} {django.__version__}".encode())
+    digest = hashlib.sha256(f"{datetime.now(UTC).date()} {django.__version__}".encode())
     migrations = (ROOT / "src").glob("**/migrations/*.py")
     for path in sorted([*migrations, ROOT / "constraints.txt", *(ROOT / "src").glob("**/config/settings*.py")]):
         digest.update(path.read_bytes())
