@@ -27,10 +27,10 @@ NOBODY = "00000000-0000-0000-0000-000000000000"
 
 
 @pytest.fixture
-def key(monkeypatch) -> str:
+def key(monkeypatch, caplog: pytest.LogCaptureFixture) -> str:
     """A key that may do everything."""
     monkeypatch.setattr(door, "CALLS", Limit("api-call", most=1_000_000, seconds=60))
-    logging.getLogger("django.request").setLevel(logging.ERROR)
+    caplog.set_level(logging.ERROR, "django.request")
     school = make_school()
     head = make_user(school, Role.SCHOOL_ADMINISTRATOR)
     confirm_controller(school.pk, head)
