@@ -70,7 +70,7 @@ def _picture(points: list[tuple[int, float, float]]) -> str:
         corners = " ".join(f"{x},{y}" for x, y in line)
         parts.append(f'<polyline fill="none" stroke="{colour}" stroke-width="2" points="{corners}"/>')
         parts += [f'<circle cx="{x}" cy="{y}" r="4" fill="{colour}"/>' for x, y in line]
-        parts.append(f'<text x="{line[0][0] + 8}" y="{line[0][1] - 8}" fill="{colour}">{words}</text>')
+        parts += [f'<text x="{x + 8}" y="{y - 8}" fill="{colour}">{words}</text>' for x, y in line[:1]]
     return (
         "\n".join([*parts, f'<text x="{_WIDTH - 20}" y="{_BOTTOM + 34}" text-anchor="end">requests</text>', "</svg>"])
         + "\n"
