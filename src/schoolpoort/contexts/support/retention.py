@@ -1,6 +1,7 @@
 """How long requests for help and supporters stay: a year after they were closed or stopped."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from django.db.models import QuerySet
@@ -17,6 +18,11 @@ from schoolpoort.contexts.support.models import (
 from schoolpoort.contexts.support.services.aggregates import write_last_figures
 from schoolpoort.core.privacy import Retention
 from schoolpoort.core.retention import Period, RetentionRule, register_figures, register_rule
+from schoolpoort.core.scope import ScopedModel
+
+
+def _delete(model: type[ScopedModel], keys: Sequence[Any]) -> int:
+    return model.unscoped.filter(pk__in=keys).only("pk").delete()[0]
 
 
 def _closed_requests(period: Period) -> QuerySet[HelpRequest]:
@@ -47,30 +53,6 @@ def _withdrawn_answers(period: Period) -> QuerySet[PublishedAnswer]:
     return PublishedAnswer.unscoped.filter(organisation_id=period.organisation, withdrawn_at__lt=period.before)
 
 
-def _purge_pairs(keys: Sequence[Any]) -> int:
-    return BuddyPair.unscoped.filter(pk__in=keys).only("pk").delete()[0]
-
-
-def _purge_questions(keys: Sequence[Any]) -> int:
-    return AmbassadorQuestion.unscoped.filter(pk__in=keys).only("pk").delete()[0]
-
-
-def _purge_answers(keys: Sequence[Any]) -> int:
-    return PublishedAnswer.unscoped.filter(pk__in=keys).only("pk").delete()[0]
-
-
-def _purge_sign_ups(keys: Sequence[Any]) -> int:
-    return SignUp.unscoped.filter(pk__in=keys).delete()[0]
-
-
-def _purge_requests(keys: Sequence[Any]) -> int:
-    return HelpRequest.unscoped.filter(pk__in=keys).only("pk").delete()[0]
-
-
-def _purge_supporters(keys: Sequence[Any]) -> int:
-    return Supporter.unscoped.filter(pk__in=keys).only("pk").delete()[0]
-
-
 register_rule(
     RetentionRule(
         key="support.supporters",
@@ -78,7 +60,7 @@ register_rule(
         model="support.Supporter",
         what=_("Helpers die gestopt zijn"),
         due=_former_supporters,
-        purge=_purge_supporters,
+        purge=partial(_delete, Supporter),
         moment="ended_on",
         cascades=(
             "support.SupporterContact",
@@ -107,7 +89,7 @@ register_rule(
         model="support.HelpRequest",
         what=_("Vragen om hulp die niemand afsloot"),
         due=_forgotten_requests,
-        purge=_purge_requests,
+        purge=partial(_delete, HelpRequest),
         moment="asked_at",
         cascades=_WITH_A_REQUEST,
     )
@@ -119,7 +101,7 @@ register_rule(
         model="support.HelpRequest",
         what=_("Vragen om hulp die klaar zijn, met de afspraken"),
         due=_closed_requests,
-        purge=_purge_requests,
+        purge=partial(_delete, HelpRequest),
         moment="closed_at",
         cascades=_WITH_A_REQUEST,
     )
@@ -131,7 +113,7 @@ register_rule(
         model="support.SignUp",
         what=_("Aanmeldingen van helpers zonder de code"),
         due=_late_sign_ups,
-        purge=_purge_sign_ups,
+        purge=partial(_delete, SignUp),
         moment="expires_at",
     )
 )
@@ -142,7 +124,7 @@ register_rule(
         model="support.BuddyPair",
         what=_("Ouders en buddy's van wie de tijd samen klaar is"),
         due=_ended_pairs,
-        purge=_purge_pairs,
+        purge=partial(_delete, BuddyPair),
         moment="ended_at",
         cascades=("support.PairCheckIn", "support.PairSignal"),
     )
@@ -154,7 +136,7 @@ register_rule(
         model="support.AmbassadorQuestion",
         what=_("Vragen van ouders aan ambassadeurs, met het antwoord"),
         due=_closed_questions,
-        purge=_purge_questions,
+        purge=partial(_delete, AmbassadorQuestion),
         moment="closed_at",
     )
 )
@@ -165,7 +147,7 @@ register_rule(
         model="support.PublishedAnswer",
         what=_("Antwoorden van ambassadeurs die weer weg zijn van de pagina"),
         due=_withdrawn_answers,
-        purge=_purge_answers,
+        purge=partial(_delete, PublishedAnswer),
         moment="withdrawn_at",
     )
 )
