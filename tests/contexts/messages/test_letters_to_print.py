@@ -53,6 +53,11 @@ def names_in(pdf, *names):
     return [name for name in names if name in text]
 
 
+def classes_in(page):
+    """The classes in the table; a short name may stand in a random token elsewhere on the page."""
+    return {name for name in ("2B", "3A") if f">{name}</span>" in page}
+
+
 def delivery_states(school):
     return sorted(Delivery.objects.within(Scope.of(school.pk)).values_list("state", flat=True))
 
@@ -132,15 +137,14 @@ def test_a_teacher_prints_the_own_class_and_the_administrator_the_whole_school(c
     message = send_at_once(draft, administrator)
     client.force_login(make_teacher(mine))
     page = client.get(TO_PRINT).content.decode()
-    assert "1 brief wacht op papier." in page and "3A" not in page
+    assert "1 brief wacht op papier." in page and classes_in(page) == {"2B"}
     letters, action = (reverse(f"messages:{name}", args=[message.pk]) for name in ("letters", "printed"))
     assert names_in(client.get(letters).content, "Yara", "Sami") == ["Yara"]
     fields = button(page, action)
     client.post(action, {"until": fields["until"]})
     assert delivery_states(school) == ["sent", "to_print"]
     client.force_login(administrator)
-    page = client.get(TO_PRINT).content.decode()
-    assert "3A" in page and "2B" not in page
+    assert classes_in(client.get(TO_PRINT).content.decode()) == {"3A"}
     assert names_in(client.get(letters).content, "Yara", "Sami") == ["Yara", "Sami"]
 
 
