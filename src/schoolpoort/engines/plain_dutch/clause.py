@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from schoolpoort.engines.plain_dutch.document import Sentence
+from schoolpoort.engines.plain_dutch.document import Sentence, worked_out_once
 from schoolpoort.engines.plain_dutch.words import PREPOSITIONS, RELATIVES, SUBORDINATORS, WILL, WORDEN, ZIJN
 
 _HEBBEN = frozenset("heeft hebben hebt heb had hadden gehad".split())
@@ -114,18 +114,8 @@ class _Bounds:
     ends: tuple[int, ...]
 
 
-_MEMO = "clauses"
-
-
+@worked_out_once
 def _bounds(sentence: Sentence) -> _Bounds:
-    """Return the bounds of a sentence: worked out once, for it is asked of each of its words."""
-    if _MEMO not in sentence.memo:
-        sentence.memo[_MEMO] = _find_bounds(sentence)
-    found: _Bounds = sentence.memo[_MEMO]
-    return found
-
-
-def _find_bounds(sentence: Sentence) -> _Bounds:
     lower, size = sentence.lower_words, len(sentence.words)
     marks = [parted(sentence, place) for place in range(size - 1)]
     begins = [0] * size

@@ -1,10 +1,33 @@
 """A text as a reader meets it: paragraphs of sentences of tokens, each with its place in the original."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
-from typing import Any
+from functools import cached_property, wraps
+from typing import Any, Protocol, TypeVar
+
+
+class _Piece(Protocol):
+    @property
+    def memo(self) -> dict[str, Any]: ...
+
+
+_P = TypeVar("_P", bound=_Piece)
+_T = TypeVar("_T")
+
+
+def worked_out_once(find: Callable[[_P], _T]) -> Callable[[_P], _T]:
+    """Remember what a function says of a sentence or text, with that piece: several rules ask the same."""
+    key = f"{find.__module__}.{find.__qualname__}"
+
+    @wraps(find)
+    def found(piece: _P) -> _T:
+        if key not in piece.memo:
+            piece.memo[key] = find(piece)
+        answer: _T = piece.memo[key]
+        return answer
+
+    return found
 
 
 class TokenKind(StrEnum):

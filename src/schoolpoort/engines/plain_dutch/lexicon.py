@@ -18,7 +18,7 @@ from itertools import chain
 from typing import Protocol
 
 from schoolpoort.engines.plain_dutch.clause import DETERMINERS
-from schoolpoort.engines.plain_dutch.document import Sentence, TextDocument
+from schoolpoort.engines.plain_dutch.document import Sentence, TextDocument, worked_out_once
 from schoolpoort.engines.plain_dutch.lexicon_lines import Hit, bare_entry, lines
 from schoolpoort.engines.plain_dutch.lexicon_nouns import HardNoun, adjectives, is_adjective_before_noun, nouns
 from schoolpoort.engines.plain_dutch.lexicon_verbs import verbs
@@ -78,15 +78,10 @@ def entries() -> frozenset[str]:
     return unchanging | {bare_entry(hard) for name in LISTS[2:] for hard, _simple in lines(name)}
 
 
+@worked_out_once
 def hard_words_of(document: TextDocument) -> tuple[tuple[Hit, ...], ...]:
-    """Return the hard words of each sentence of a text: found once, for two rules ask for them one after the other."""
-    if _MEMO not in document.memo:
-        document.memo[_MEMO] = tuple(tuple(find_hard_words(sentence)) for sentence in document)
-    found: tuple[tuple[Hit, ...], ...] = document.memo[_MEMO]
-    return found
-
-
-_MEMO = "hard words"
+    """Return the hard words of each sentence of a text."""
+    return tuple(tuple(find_hard_words(sentence)) for sentence in document)
 
 
 def find_hard_words(sentence: Sentence) -> Iterator[Hit]:

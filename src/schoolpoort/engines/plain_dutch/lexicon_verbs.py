@@ -52,8 +52,17 @@ class VerbWords:
     uses: frozenset[Use]
     split: bool
 
+    @cached_property
+    def _elsewhere(self) -> tuple[str, ...]:
+        """What must stand in the sentence besides; a base like "stellen" has many verbs, and this is cheap to ask."""
+        hard = self.verb.hard
+        particle = hard.particle.split() if self.split else []
+        return (*particle, *filter(None, (hard.preposition, "zich" if hard.reflexive else "")))
+
     def hit(self, sentence: Sentence, place: int) -> Hit | None:
         """Return the finding when the words at `place` are this verb with all its parts, else nothing."""
+        if any(each not in sentence.lower_words for each in self._elsewhere):
+            return None
         clause = clause_at(sentence, place)
         if not self.split and _is_half_of_another(self.verb.hard, self.hard, clause):
             return None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from schoolpoort.engines.plain_dutch.document import Sentence, Token
+from schoolpoort.engines.plain_dutch.document import Sentence, Token, worked_out_once
 from schoolpoort.engines.plain_dutch.frequency import zipf
 from schoolpoort.engines.plain_dutch.words import (
     EMPTY_STARTS,
@@ -59,6 +59,7 @@ class Measures:
     formal: float
 
 
+@worked_out_once
 def content_words(sentence: Sentence) -> list[Token]:
     """Return the words that carry content: no grammar words, no names in the middle of a sentence."""
     return [

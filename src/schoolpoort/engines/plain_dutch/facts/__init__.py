@@ -1,7 +1,7 @@
 """What a letter says that a parent must know: when, where, how much, what to bring, what to do, whom to reach."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from schoolpoort.engines.plain_dutch.document import TextDocument
@@ -15,7 +15,7 @@ from schoolpoort.engines.plain_dutch.facts.to_bring import find_things_to_bring
 from schoolpoort.engines.plain_dutch.facts.to_do import find_things_to_do
 from schoolpoort.engines.plain_dutch.result import Fact
 
-_FINDERS: tuple[Callable[[TextDocument], Iterator[Fact]], ...] = (
+_FINDERS: tuple[Callable[[TextDocument], Iterable[Fact]], ...] = (
     find_times,
     find_amounts,
     find_contacts,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from schoolpoort.engines.plain_dutch.document import TextDocument
+from schoolpoort.engines.plain_dutch.document import TextDocument, worked_out_once
 from schoolpoort.engines.plain_dutch.facts.number_words import NUMBER_PATTERN, NUMBERS
 from schoolpoort.engines.plain_dutch.result import Fact
 
@@ -22,8 +22,13 @@ _AMOUNT = re.compile(
 _FIRST_OF_TWO = re.compile(rf"(?<![\d.,/:€])(?P<sum>{_FIGURE})\s*(?:à|tot|-|–|(?P<and>en))\s*$", re.IGNORECASE)
 
 
-def find_amounts(document: TextDocument) -> Iterator[Fact]:
-    """Yield amounts as euro with two decimals ("2.50")."""
+@worked_out_once
+def find_amounts(document: TextDocument) -> tuple[Fact, ...]:
+    """Return amounts as euro with two decimals ("2.50"), in order of place."""
+    return tuple(_amounts(document))
+
+
+def _amounts(document: TextDocument) -> Iterator[Fact]:
     for match in _AMOUNT.finditer(document.text):
         if match["before"]:
             yield from _first_of_two(document.text, match.start())

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from schoolpoort.engines.plain_dutch.document import TextDocument
+from schoolpoort.engines.plain_dutch.document import TextDocument, worked_out_once
 from schoolpoort.engines.plain_dutch.facts.number_words import NUMBER_PATTERN, NUMBERS
 from schoolpoort.engines.plain_dutch.result import Fact
 
@@ -50,12 +50,17 @@ _EARLY = re.compile(
 _PART_OF_DAY = re.compile(r"(voormiddag|namiddag|middag|avond|morgens|ochtend|nacht)", re.IGNORECASE)
 
 
-def find_times(document: TextDocument) -> Iterator[Fact]:
-    """Yield times of day as 09:15, in order of place.
+@worked_out_once
+def find_times(document: TextDocument) -> tuple[Fact, ...]:
+    """Return times of day as 09:15, in order of place.
 
     What names no part of the day is read as a school means it: "om 4 uur" and "half vier" are in the afternoon,
     "dinsdagavond om 7 uur" in the evening.
     """
+    return tuple(_times(document))
+
+
+def _times(document: TextDocument) -> Iterator[Fact]:
     text = document.text
     found = {fact.start: fact for fact in (*_from_words(text), *_from_figures(text))}
     for start in sorted(found):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from schoolpoort.engines.plain_dutch.document import TextDocument
 from schoolpoort.engines.plain_dutch.findings import Finding, Severity
 from schoolpoort.engines.plain_dutch.lexicon import Hit, hard_words_of
-from schoolpoort.engines.plain_dutch.rules.indirect_request import IndirectRequest
+from schoolpoort.engines.plain_dutch.rules.indirect_request import requests_of
 from schoolpoort.engines.plain_dutch.rules.jargon import explanations
 from schoolpoort.engines.plain_dutch.word_counts import UNSEEN, seen
 
@@ -25,7 +25,7 @@ class FormalWord:
 
     def find(self, document: TextDocument) -> Iterator[Finding]:
         """Yield one finding per hard word or phrase, with simpler ones that fit in its place."""
-        requests = {each.start for each in IndirectRequest().find(document)}
+        requests = {each.start for each in requests_of(document)}
         for hits in hard_words_of(document):
             for hit in hits:
                 written = document.text[hit.start : hit.end].lower().split()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from schoolpoort.engines.plain_dutch.document import TextDocument
+from schoolpoort.engines.plain_dutch.document import Sentence, TextDocument, worked_out_once
 from schoolpoort.engines.plain_dutch.findings import Finding, Severity
 from schoolpoort.engines.plain_dutch.rules.plain_request import plain_request
 
@@ -29,13 +29,22 @@ class IndirectRequest:
 
     def find(self, document: TextDocument) -> Iterator[Finding]:
         """Yield one finding per request; over all of "gelieve ... te brengen" when it can be written anew."""
-        for sentence in document:
-            request = plain_request(sentence)
-            if request:
-                message = f"Vraag het gewoon: {request.plain}"
-                yield Finding(request.start, request.end, self.id, Severity.ADVICE, message[:190], (request.plain,))
-                continue
-            for match in _HEDGES.finditer(sentence.text):
-                start, end = sentence.start + match.start(), sentence.start + match.end()
-                message = "Zeg gewoon wat u vraagt: 'Breng ...', 'Vul ... in', 'Kom ...'."
-                yield Finding(start, end, self.id, Severity.ADVICE, message)
+        yield from requests_of(document)
+
+
+@worked_out_once
+def requests_of(document: TextDocument) -> tuple[Finding, ...]:
+    """Return the requests of a text that are no plain ones."""
+    return tuple(finding for sentence in document for finding in _requests(sentence))
+
+
+def _requests(sentence: Sentence) -> Iterator[Finding]:
+    request = plain_request(sentence)
+    if request:
+        message = f"Vraag het gewoon: {request.plain}"
+        yield Finding(request.start, request.end, IndirectRequest.id, Severity.ADVICE, message[:190], (request.plain,))
+        return
+    for match in _HEDGES.finditer(sentence.text):
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        message = "Zeg gewoon wat u vraagt: 'Breng ...', 'Vul ... in', 'Kom ...'."
+        yield Finding(start, end, IndirectRequest.id, Severity.ADVICE, message)

@@ -17,6 +17,7 @@ _SAME = tuple(
         "turnpantoffels turnschoenen", "ouderraad oudervereniging", "formulier invulformulier",
     )
 )  # fmt: skip
+_THING = {word: thing for thing, words in enumerate(_SAME) for word in words}
 #: "op onze rekening" is the bank's.
 _OF_THE_BANK = frozenset({"op", "naar"})
 
@@ -33,10 +34,10 @@ class OneWordPerThing:
         for token in document.words:
             of_the_bank = token.lower == "rekening" and bool(_OF_THE_BANK & set(before))
             before = [before[1], token.lower]
-            group = next((place for place, words in enumerate(_SAME) if token.lower in words), None)
-            if group is None or of_the_bank:
+            thing = _THING.get(token.lower)
+            if thing is None or of_the_bank:
                 continue
-            earlier = first.setdefault(group, token)
+            earlier = first.setdefault(thing, token)
             if earlier.lower != token.lower:
                 message = f"Eerder schreef u '{earlier.lower}'. Gebruik één woord voor één ding."
                 written = earlier.lower.capitalize() if token.text[0].isupper() else earlier.lower

@@ -2,7 +2,7 @@
 
 import re
 
-from schoolpoort.engines.plain_dutch.document import Sentence, TokenKind
+from schoolpoort.engines.plain_dutch.document import Sentence, TokenKind, worked_out_once
 from schoolpoort.engines.plain_dutch.words import SUBORDINATORS
 
 _CLOSING = re.compile(
@@ -21,6 +21,7 @@ _FEWEST = 5
 _SHARE = 0.3
 
 
+@worked_out_once
 def is_prose(sentence: Sentence) -> bool:
     """Say whether a piece is a sentence of running text, judged by its plain words."""
     if not sentence.is_running or not sentence.words or _CLOSING.match(sentence.text):
