@@ -31,7 +31,9 @@ from schoolpoort.engines.plain_dutch.frequency import zipf
 _PARTS = 5
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 #: Rules that say that a word itself is hard.
-_WORD_RULES = frozenset({"formal-word", "rare-word", "jargon", "figurative", "long-compound", "indirect-request"})
+_WORD_RULES = frozenset(
+    {"formal-word", "simpler-word", "rare-word", "jargon", "figurative", "long-compound", "indirect-request"}
+)
 _FIRST = 3
 #: A replaced stretch longer than this was rewritten, not replaced.
 _LONGEST_SWAP = 2

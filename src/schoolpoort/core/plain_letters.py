@@ -31,9 +31,9 @@ def finding_key(finding: Finding) -> str:
 
 
 def is_sure(finding: Finding) -> bool:
-    """Say whether a replacement may be taken without a look: there is one, and it stands in the word's own place."""
-    only_one = len(finding.replacements) == 1
-    return only_one and finding.severity != Severity.HINT and finding.rule not in _EXPLAINED
+    """Say whether the first replacement may be taken without a look: sure or alone, and in its own place."""
+    sure = bool(finding.replacements) and (finding.sure or len(finding.replacements) == 1)
+    return sure and finding.severity != Severity.HINT and finding.rule not in _EXPLAINED
 
 
 def by_importance(findings: Iterable[Finding]) -> list[Finding]:

@@ -20,8 +20,8 @@ class Severity(StrEnum):
 class Finding:
     """One thing that makes a text harder: where, which rule, what to say to the writer, and what to write instead.
 
-    `replacements` fit grammatically in the place of text[start:end]; the first is the best. `message` is Dutch for a
-    teacher, one or two short sentences, without blame.
+    `replacements` fit grammatically in the place of text[start:end]; the first is the best, and `sure` says that it
+    means the same in every text. `message` is Dutch for a teacher, one or two short sentences, without blame.
     """
 
     start: int
@@ -30,6 +30,7 @@ class Finding:
     severity: Severity = field(compare=False)
     message: str = field(compare=False)
     replacements: tuple[str, ...] = field(default=(), compare=False)
+    sure: bool = field(default=False, compare=False)
 
 
 class Rule(Protocol):

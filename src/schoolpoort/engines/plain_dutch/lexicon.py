@@ -1,6 +1,7 @@
 """Hard words and phrases with simpler ones, in every form in which they stand in a text.
 
-The folder `lexicon/` holds one entry per line, `hard = simple; simpler still`, the best first, by kind of word:
+The folder `lexicon/` holds one entry per line, `hard = simple; another`, the best first, by kind of word. A mark
+behind the first ("indien = als!; wanneer") says that it means the same wherever the hard word stands.
 
 - `words.txt`, `phrases.txt`: never inflected. "indien = als".
 - `verbs.txt`: infinitives. A bar stands after what leaves the verb ("mee|geven", "duidelijk |maken"); one preposition
@@ -8,23 +9,25 @@ The folder `lexicon/` holds one entry per line, `hard = simple; simpler still`, 
 - `nouns.txt`: singular with article; a plural that is not regular in brackets, "(-)" for none.
   "de aanvang (-) = het begin (-)".
 - `adjectives.txt`: without ending. "noodzakelijk = nodig". Words like "van de stad" are put behind the noun.
+
+The folder `known/` in it holds lists of the same form: words that most readers know and that still have a simpler one.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 from typing import Protocol
 
 from schoolpoort.engines.plain_dutch.clause import DETERMINERS
 from schoolpoort.engines.plain_dutch.document import Sentence, TextDocument, worked_out_once
-from schoolpoort.engines.plain_dutch.lexicon_lines import Hit, bare_entry, lines
+from schoolpoort.engines.plain_dutch.lexicon_lines import Hit, bare_entry, known_lines, lines, sure_entries
 from schoolpoort.engines.plain_dutch.lexicon_nouns import HardNoun, adjectives, is_adjective_before_noun, nouns
 from schoolpoort.engines.plain_dutch.lexicon_verbs import verbs
 from schoolpoort.engines.plain_dutch.words import PREPOSITIONS
 
-__all__ = ["LISTS", "Hit", "entries", "find_hard_words", "hard_words_of"]
+__all__ = ["LISTS", "Hit", "entries", "find_hard_words", "hard_words_of", "known_entries"]
 
 #: The files of the folder `lexicon/` that hold hard words with simpler ones.
 LISTS = ("words.txt", "phrases.txt", "verbs.txt", "nouns.txt", "adjectives.txt")
@@ -50,7 +53,7 @@ class _Unchanging:
     def hit(self, sentence: Sentence, place: int) -> Hit:
         """Return the finding at `place`."""
         last = sentence.words[place + len(self.hard) - 1]
-        return Hit(sentence.words[place].start, last.end, self.entry, self.simple)
+        return Hit(sentence.words[place].start, last.end, self.entry, self.simple, self.entry in sure_entries())
 
 
 def _unchanging() -> Iterator[_Unchanging]:
@@ -78,6 +81,12 @@ def entries() -> frozenset[str]:
     return unchanging | {bare_entry(hard) for name in LISTS[2:] for hard, _simple in lines(name)}
 
 
+@lru_cache(maxsize=1)
+def known_entries() -> frozenset[str]:
+    """Return the entries that most readers know, as a dictionary has them."""
+    return frozenset(bare_entry(hard) for name in LISTS for hard, _simple in known_lines(name))
+
+
 @worked_out_once
 def hard_words_of(document: TextDocument) -> tuple[tuple[Hit, ...], ...]:
     """Return the hard words of each sentence of a text."""
@@ -90,7 +99,7 @@ def find_hard_words(sentence: Sentence) -> Iterator[Hit]:
     while place < len(lower):
         hit, length = _best(sentence, place)
         if hit is not None:
-            yield _capitalised(hit, sentence)
+            yield _capitalised(_narrowed(hit, sentence), sentence)
         place += length
 
 
@@ -117,7 +126,38 @@ def _best(sentence: Sentence, place: int) -> tuple[Hit | None, int]:
     best, size = found[0][1], len(found[0][0].hard)
     same = [hit for hard, hit in found if len(hard.hard) == size and (hit.start, hit.end) == (best.start, best.end)]
     fitting = tuple(dict.fromkeys(chain.from_iterable(each.replacements for each in same)))
-    return Hit(best.start, best.end, best.entry, fitting), size
+    sure = best.sure and all(each.replacements[:1] == fitting[:1] for each in same)
+    return Hit(best.start, best.end, best.entry, fitting, sure), size
+
+
+def _narrowed(hit: Hit, sentence: Sentence) -> Hit:
+    """Leave out the words around a hard one that stay as they are, where at least two simple words fit without them.
+
+    "De evaluatie" is "de beoordeling", "de bespreking" or "het onderzoek": with the first two the article stays.
+    """
+    written = sentence.text[hit.start - sentence.start : hit.end - sentence.start].split(" ")
+    spans = [_changed(written, each.split(" ")) for each in hit.replacements]
+    if len(written) == 1 or not spans:
+        return hit
+    first, last = spans[0][0], len(written) - spans[0][1]
+    fitting = tuple(
+        " ".join(new[first : len(new) - spans[0][1]])
+        for new, (same_before, same_behind) in zip((each.split(" ") for each in hit.replacements), spans, strict=True)
+        if same_before >= first and same_behind >= spans[0][1]
+    )
+    if len(fitting) < min(2, len(spans)) or (first, last) == (0, len(written)):
+        return hit
+    start = hit.start + sum(len(each) + 1 for each in written[:first])
+    return replace(hit, start=start, end=start + len(" ".join(written[first:last])), replacements=fitting)
+
+
+def _changed(old: list[str], new: list[str]) -> tuple[int, int]:
+    """Return how many words at the beginning and at the end of both are the same; one at least is left between."""
+    most = min(len(old), len(new)) - 1
+    before = next((at for at in range(most) if old[at] != new[at]), most)
+    rest = most - before
+    behind = next((at for at in range(rest) if old[-1 - at] != new[-1 - at]), rest)
+    return before, behind
 
 
 def _noun_stands_at(sentence: Sentence, place: int) -> bool:
@@ -132,4 +172,4 @@ def _noun_stands_at(sentence: Sentence, place: int) -> bool:
 def _capitalised(hit: Hit, sentence: Sentence) -> Hit:
     if not sentence.text[hit.start - sentence.start].isupper():
         return hit
-    return Hit(hit.start, hit.end, hit.entry, tuple(each[:1].upper() + each[1:] for each in hit.replacements))
+    return replace(hit, replacements=tuple(each[:1].upper() + each[1:] for each in hit.replacements))

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from schoolpoort.engines.plain_dutch.clause import DETERMINERS, parted
-from schoolpoort.engines.plain_dutch.document import Sentence
+from schoolpoort.engines.plain_dutch.document import Sentence, Token
 from schoolpoort.engines.plain_dutch.inflection import inflected, plural_of
-from schoolpoort.engines.plain_dutch.lexicon_lines import Hit, bare_entry, lines
+from schoolpoort.engines.plain_dutch.lexicon_lines import Hit, bare_entry, lines, sure_entries
 from schoolpoort.engines.plain_dutch.word_counts import UNSEEN, seen
 from schoolpoort.engines.plain_dutch.words import PREPOSITIONS, SUBORDINATORS
 
@@ -31,6 +31,8 @@ class HardNoun:
     hard: Words
     article: str
     simple: tuple["SimpleNoun", ...]
+    #: Whether the first simple noun always means the same.
+    sure: bool
 
     def hit(self, sentence: Sentence, place: int) -> Hit:
         """Return the finding at `place`, over the article, adjectives and relative pronoun that must agree."""
@@ -42,7 +44,8 @@ class HardNoun:
             last = end + 1
         simple = [each for each in self.simple if not (each.is_plural and _is_subject(sentence, first, end))]
         fitting = [self._fitted(sentence, first, place, last, each) for each in simple]
-        return Hit(sentence.words[first].start, sentence.words[last - 1].end, self.entry, tuple(fitting))
+        sure = self.sure and simple[:1] == [*self.simple[:1]]
+        return Hit(sentence.words[first].start, sentence.words[last - 1].end, self.entry, tuple(fitting), sure)
 
     def _fitted(self, sentence: Sentence, first: int, place: int, last: int, simple: SimpleNoun) -> str:
         article, word, _is_plural = simple
@@ -61,10 +64,11 @@ def nouns() -> Iterator[HardNoun]:
         article, singular, plural = _noun(hard)
         easy = [_noun(each) for each in simple]
         entry = bare_entry(hard)
-        yield HardNoun(entry, tuple(singular.split()), article, tuple(map(_in_singular, easy)))
+        sure = hard in sure_entries()
+        yield HardNoun(entry, tuple(singular.split()), article, tuple(map(_in_singular, easy)), sure)
         if plural:
             many = tuple(SimpleNoun("", each[2]) for each in easy if each[2])
-            yield HardNoun(entry, tuple(plural.split()), "", many)
+            yield HardNoun(entry, tuple(plural.split()), "", many, sure and bool(easy[0][2]))
 
 
 def _in_singular(noun: tuple[str, str, str]) -> SimpleNoun:
@@ -160,25 +164,36 @@ def bare(adjective: str) -> str:
 
 @dataclass(frozen=True)
 class HardAdjective:
-    """An adjective in one form; `simple` fits in its place, `behind` stands behind the noun ("van de stad")."""
+    """An adjective in one form, with what is simpler: words that fit in its place, or behind its noun ("op tijd")."""
 
     entry: str
     hard: Words
     simple: tuple[str, ...]
-    behind: tuple[str, ...]
+    #: Those of `simple` that stand behind the noun.
+    behind: frozenset[str]
+    #: Whether the first of `simple` always means the same.
+    sure: bool = False
 
     def hit(self, sentence: Sentence, place: int) -> Hit:
-        """Return the finding at `place`; over the noun too when only words behind the noun are simpler."""
+        """Return the finding at `place`; over the noun too when the best words stand behind it."""
         token = sentence.words[place]
-        if self.simple or not self.behind or place + 1 >= len(sentence.words):
-            return Hit(token.start, token.end, self.entry, self.simple)
-        noun = sentence.words[place + 1]
-        touching = sentence.text[token.end - sentence.start : noun.start - sentence.start].isspace()
-        if not touching or not noun.is_word or noun.lower in PREPOSITIONS | SUBORDINATORS | _LINKING:
-            return Hit(token.start, token.end, self.entry, ())
-        if bare(noun.lower) != noun.lower and len(sentence.words) > place + 2:
-            return Hit(token.start, token.end, self.entry, ())
-        return Hit(token.start, noun.end, self.entry, tuple(f"{noun.text} {each}" for each in self.behind))
+        noun = _noun_behind(sentence, place) if self.simple[:1] and self.simple[0] in self.behind else None
+        if noun is None:
+            here = tuple(each for each in self.simple if each not in self.behind)
+            return Hit(token.start, token.end, self.entry, here, self.sure and here[:1] == self.simple[:1])
+        texts = (f"{noun.text} {each}" if each in self.behind else f"{each} {noun.text}" for each in self.simple)
+        return Hit(token.start, noun.end, self.entry, tuple(texts), self.sure)
+
+
+def _noun_behind(sentence: Sentence, place: int) -> Token | None:
+    """Return the word behind the adjective at `place` when it surely is its noun."""
+    if place + 1 >= len(sentence.words):
+        return None
+    token, noun = sentence.words[place : place + 2]
+    touching = sentence.text[token.end - sentence.start : noun.start - sentence.start].isspace()
+    if not touching or not noun.is_word or noun.lower in PREPOSITIONS | SUBORDINATORS | _LINKING:
+        return None
+    return noun if bare(noun.lower) == noun.lower or len(sentence.words) <= place + 2 else None
 
 
 _LINKING = frozenset({"en", "of", "maar", "is", "zijn", "wordt", "worden"})
@@ -200,6 +215,11 @@ _SPECIAL = {"kapot": "kapotte", "algemeen": "algemene", "bizar": "bizarre", "reÃ
             "half": "halve", "samengevat": "samengevatte"}  # fmt: skip
 
 
+def _stands_behind(simple: str) -> bool:
+    """Say whether words stand behind a noun: "op tijd", "goed te lezen", but not "goed"."""
+    return simple.split()[0] in _BEHIND and simple != "goed"
+
+
 def ending(adjective: str) -> str:
     """Return an adjective as it stands before a noun: "snelle", "zinvolle", "kapotte"."""
     if adjective.endswith("vol") and len(adjective) > 3:
@@ -210,16 +230,19 @@ def ending(adjective: str) -> str:
 def adjectives() -> Iterator[HardAdjective]:
     """Yield every adjective of adjectives.txt without and with its ending, and in the comparative."""
     for hard, simple in lines("adjectives.txt"):
-        yield HardAdjective(hard, (hard,), simple, ())
+        sure = hard in sure_entries()
+        yield HardAdjective(hard, (hard,), simple, frozenset(), sure)
         if ending(hard) == hard:
             continue
-        behind = tuple(each for each in simple if each.split()[0] in _BEHIND)
-        yield HardAdjective(hard, (ending(hard),), tuple(filter(None, map(_with_ending, simple))), behind)
+        behind = frozenset(filter(_stands_behind, simple))
+        fitting = [each if each in behind else _with_ending(each) for each in simple]
+        yield HardAdjective(hard, (ending(hard),), tuple(filter(None, fitting)), behind, sure and bool(fitting[0]))
         if comparative(hard) in _PERSONS:
             continue
         more = tuple(comparative(each) for each in simple if _compares(each))
-        yield HardAdjective(hard, (comparative(hard),), more, ())
-        yield HardAdjective(hard, (comparative(hard) + "e",), tuple(e + "e" for e in more if " " not in e), ())
+        yield HardAdjective(hard, (comparative(hard),), more, frozenset())
+        longer = tuple(each + "e" for each in more if " " not in each)
+        yield HardAdjective(hard, (comparative(hard) + "e",), longer, frozenset())
 
 
 #: Comparatives that look like the name of a person.

@@ -8,7 +8,7 @@ from functools import cached_property
 from schoolpoort.engines.plain_dutch.clause import DETERMINERS, SUBJECTS, Clause, clause_at
 from schoolpoort.engines.plain_dutch.document import Sentence
 from schoolpoort.engines.plain_dutch.inflection import PARTICLES
-from schoolpoort.engines.plain_dutch.lexicon_lines import Hit, bare_entry, lines
+from schoolpoort.engines.plain_dutch.lexicon_lines import Hit, bare_entry, lines, sure_entries
 from schoolpoort.engines.plain_dutch.verb_uses import (
     FINITE,
     Use,
@@ -36,6 +36,8 @@ class HardVerb:
     entry: str
     hard: VerbPhrase
     marked: tuple[str, ...]
+    #: Whether the first simple verb always means the same.
+    sure: bool = False
 
     @cached_property
     def simple(self) -> tuple[VerbPhrase, ...]:
@@ -74,11 +76,19 @@ class VerbWords:
             return None
         plain = [parts.span_and_text(each, use) for each in self.verb.simple]
         fitting = [each for each in plain if each is not None]
-        own = parts.span
-        here = [text for span, text in fitting if span == own]
-        span = own if here or not fitting else fitting[0][0]
-        texts = here or [text for other, text in fitting if other == span]
-        return Hit(sentence.words[span[0]].start, sentence.words[span[1]].end, self.verb.entry, tuple(texts))
+        first, last = fitting[0][0] if fitting else parts.span
+        texts = [_written_over(sentence, (first, last), *each) for each in fitting]
+        start, end = sentence.words[first].start, sentence.words[last].end
+        return Hit(start, end, self.verb.entry, tuple(filter(None, texts)), self.verb.sure and plain[0] is not None)
+
+
+def _written_over(sentence: Sentence, span: tuple[int, int], inner: tuple[int, int], text: str) -> str:
+    """Return what stands at the words of `span` when `text` takes the place of those of `inner`; "" if not within."""
+    if inner[0] < span[0] or inner[1] > span[1]:
+        return ""
+    places = [sentence.words[span[0]].start, sentence.words[inner[0]].start, sentence.words[inner[1]].end]
+    start, before, behind = (each - sentence.start for each in places)
+    return sentence.text[start:before] + text + sentence.text[behind : sentence.words[span[1]].end - sentence.start]
 
 
 #: Forms that are more often another word: "een bepaalde dag", "een beperkt aantal".
@@ -97,7 +107,7 @@ def verbs() -> Iterator[VerbWords]:
     please = HardVerb(f"{_PLEASE} te", phrase("gelieven te"), ("willen",))
     yield VerbWords(please, (_PLEASE,), frozenset({Use.STEM}), False)
     for entry, simple in lines("verbs.txt"):
-        hard = HardVerb(bare_entry(entry), phrase(entry), simple)
+        hard = HardVerb(bare_entry(entry), phrase(entry), simple, entry in sure_entries())
         forms: dict[tuple[tuple[str, ...], bool], set[Use]] = {}
         for words, use, split in surface_uses(hard.hard):
             forms.setdefault((words, split), set()).add(use)

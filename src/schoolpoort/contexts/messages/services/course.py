@@ -18,7 +18,7 @@ from schoolpoort.engines.plain_dutch.scoring import PARTS
 #: The rules of the engine that each step is about.
 RULES_OF: dict[CourseStep, frozenset[str]] = {
     CourseStep.SENTENCES: frozenset("sentence-length several-messages subordinate-clauses split-verb".split()),
-    CourseStep.WORDS: frozenset("formal-word jargon rare-word long-compound figurative".split()),
+    CourseStep.WORDS: frozenset("formal-word simpler-word jargon rare-word long-compound figurative".split()),
     CourseStep.WHO: frozenset("passive nominalisation".split()),
     CourseStep.WHEN: frozenset("vague-date date-without-weekday missing-when no-action".split()),
     CourseStep.TOPIC: frozenset("several-topics wall-of-text".split()),

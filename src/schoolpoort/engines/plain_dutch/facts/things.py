@@ -13,7 +13,7 @@ _SMALL = frozenset(
 #: Where a thing ends and what happens with it begins.
 _CUT = re.compile(
     r"\s(?:met\s+(?:(?:de|hun|een|zijn|haar)\s+)?(?:voor)?(?:naam|namen)|voor|tegen|op|naar|tijdens|"
-    r"in(?! (?:een|orde)\b)|die|dat|waarin|waarmee|zodat|om|aan|bij|want|als|mee|nodig|zijn|is|wordt|worden|"
+    r"in(?! (?:een|orde)\b)|van toen|die|dat|waarin|waarmee|zodat|om|aan|bij|want|als|mee|nodig|zijn|is|wordt|worden|"
     r"moet|moeten|a\.?u\.?b|alstublieft|aub)(?=[\s.,;:!?]|$).*|\s[-–—]\s.*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -28,17 +28,32 @@ _NO_THING = frozenset(
     "ouders mama mama's papa papa's vrijwilligers vrijwilliger mensen begeleiders iemand handen oplossing chauffeurs "
     "strook strookje strookjes invulstrook antwoordstrook antwoordstrookje formulier toestemming gevulde ingevulde "
     "ingevuld ondertekend vriendjes kinderen opvang keer geduld begrip medewerking toekomst teken warm "
-    "kleren zwemmen turnen".split()
+    "zwemmen turnen hulp iedereen grootouders broers zussen broertjes zusjes seingevers leesouders "
+    "naamtekenen mama's papa's niets aanwezigheid inschrijving vragen reactie".split()
 )
 _FIRST_NO_THING = frozenset(
     "na voor tegen tot ten binnen volgens sinds over op in aan naar bij zonder om wie als waar wanneer hoe dat wel "
-    "niet geen zo daar u uw".split()
+    "niet geen zo daar u uw hiervoor daarvoor dan daarom hierbij".split()
 )
 _LONGEST = 7
+_HOUR = re.compile(r"\d{1,2}[.:u]\d\d$|\d{1,2}u$|uur$|u$")
+
+
+#: "(badpak, handdoek en badmuts)", but not "(groot)" or "(5 euro, gepast)".
+_LIST_IN_BRACKETS = re.compile(r"\((?P<list>[^()\d€:]*(?:,|\ben\b)[^()\d€:]*)\)?")
+_LONGEST_IN_BRACKETS = 3
 
 
 def things_in(text: str, start: int, end: int) -> Iterator[Fact]:
     """Yield the things in text[start:end]; the value has no article, stands in small letters, and leaves notes out."""
+    yield from _listed(text, start, end)
+    for match in _LIST_IN_BRACKETS.finditer(text, start, end):
+        items = [each.split() for each in _LINK.split(match["list"]) if each]
+        if len(items) > 1 and all(0 < len(each) <= _LONGEST_IN_BRACKETS for each in items):
+            yield from _listed(text, match.start("list"), match.end("list"))
+
+
+def _listed(text: str, start: int, end: int) -> Iterator[Fact]:
     shown = re.sub(r"\([^)]*\)?", lambda match: " " * len(match.group()), text[start:end])
     shown = _NEXT_LINE.split(shown, maxsplit=1)[0]
     at = 0
@@ -50,7 +65,7 @@ def things_in(text: str, start: int, end: int) -> Iterator[Fact]:
 
 def _thing(text: str, stretch: str, offset: int) -> Iterator[Fact]:
     words = list(re.finditer(r"[^\s.;:!?…]+(?:\.\w+)?", _CUT.sub("", stretch)))
-    if words and words[0].group().lower() in ("geen", "niet"):
+    if words and words[0].group().lower() in ("geen", "géén", "niet"):
         return
     while words and words[0].group().lower() in _SMALL:
         words.pop(0)
@@ -65,6 +80,10 @@ def _thing(text: str, stretch: str, offset: int) -> Iterator[Fact]:
 
 
 def _names_something(words: list[str]) -> bool:
+    if words[-1] == "kleren" and (len(words) == 1 or words[0] == "warme"):
+        return False
     if words[0] in _FIRST_NO_THING or words[-1] in _NO_THING or words[0] in ("ingevuld", "ingevulde", "ondertekend"):
+        return False
+    if any(_HOUR.match(each) for each in words):
         return False
     return any(len(each) > 2 and each[0].isalpha() for each in words)

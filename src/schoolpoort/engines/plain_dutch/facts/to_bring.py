@@ -2,32 +2,51 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from schoolpoort.engines.plain_dutch.document import Layout, Sentence, TextDocument, Token
+from schoolpoort.engines.plain_dutch.facts.bring_wordings import BAG, says_only_things, worded_stretches
+from schoolpoort.engines.plain_dutch.facts.kit import find_kit
 from schoolpoort.engines.plain_dutch.facts.things import things_in
 from schoolpoort.engines.plain_dutch.result import Fact
 
 _AWAY = frozenset("breng brengt brengen neem neemt nemen geef geeft geven pak pakt".split())
-_WEAR = frozenset("doe doet trek trekt draagt dragen draag".split())
+_WEAR = frozenset("doe doet doen trek trekt trekken draagt dragen draag".split())
 _PACK = frozenset("steek steekt stop stopt doe leg".split())
 _SEARCH = frozenset("zoeken verzamelen zoekt verzamelt".split())
 _JOINED = frozenset(
-    "meebrengen meenemen meegeven meebrengt meeneemt meegeeft meegebracht meegenomen meegegeven".split()
+    "meebrengen meenemen meegeven meebrengt meeneemt meegeeft meegebracht meegenomen meegegeven aantrekken aandoen "
+    "bijhebben inleveren ingeleverd binnenbrengen binnengebracht terugbrengen teruggebracht meehebben".split()
 )
+#: What stands at the end of "breng ... mee", "lever ... in".
+_LEAVES = frozenset({"mee", "binnen", "terug", "af"})
 _MODALS = frozenset("moet moeten dient dienen".split())
 _NEEDS = frozenset("heeft hebben heb hebt".split())
-_BAG = r"(?:\w*zak|\w*tas|koffer|valies|bagage|reistas|doos|brooddoos)"
 #: What opens a list of things, on a line of its own or before a colon.
 _OPENS = re.compile(
-    r"mee\s?brengen|mee\s?nemen|mee\s?geven|mee te (?:brengen|nemen|geven)|\bbrengt?\b.*\bmee\b|\bneemt?\b.*\bmee\b|"
-    r"\bgeeft?\b.*\bmee\b|\bnodig\b|\bniet (?:te )?vergeten\b|\bvergeet niet\b|\bwat (?:moet )?(?:er )?mee\b|"
-    rf"\bin de {_BAG}|\bbenodigdheden\b|\bchecklist\b|\bpaklijst\b|\bbagage\b|\bzeker bij\b|\bvoorzie[nt]?\b|"
-    r"\bverzamelen\b|\bwe zoeken\b|\bwij zoeken\b|\bbijhebben\b|\bte voorzien\b",
+    "|".join(
+        (
+            r"mee\s?(?:brengen|nemen|geven)|mee te (?:brengen|nemen|geven)|\bmee\s*:|\bwat (?:moet )?(?:er )?mee\b",
+            r"\b(?:breng|brengt|brengen|neem|neemt|nemen|geef|geeft|geven)\b.*\bmee\b",
+            r"\bniet (?:te )?vergeten\b|\bvergeet niet\b|\bzeker bij\b|\bbijhebben\b|\bbij zich\b|\bop zak\b",
+            rf"\bwat (?:zit|steekt|hoort|moet|stop\w*)\b.*\bin\b.*\b{BAG}|\bin de {BAG}",
+            r"\binpakken\b|\bsteken\b.*\bin\b",
+            r"\bwat (?:doen|trekken) .*\baan\b|\baan te (?:trekken|doen)\b",
+            r"\bnodig\b|\bbenodigdheden\b|\bgewenst\b|\bchecklist\b|\bpaklijst\b|\bbagage\b",
+            r"\bvoorzie[nt]?\b|\bte voorzien\b|\bbinnenbrengen\b|\binleveren\b",
+            r"\bverzamelen\b|\bwe zoeken\b|\bwij zoeken\b|\bop zoek naar\b|\bhelpen aan\b|\bgebruiken\b",
+        )
+    ),
+    re.IGNORECASE,
+)
+#: Labels of a list of things, and of much else: what follows has to be a list.
+_LABEL = re.compile(
+    r"^\W*(?:\w+\s){0,2}\w*(?:kledij|kleding|kleren|materiaal|uitrusting|gerief|gerei|gezocht|nodig|verplicht|ook|iedereen|daarnaast|extra)\s*:",
     re.IGNORECASE,
 )
 #: "Wat meebrengen: een muts", "Wat breng je mee? sportschoenen".
 _ANNOUNCES = re.compile(r"[^:?]{3,90}[:?](?=\s*\S)")
-_INTO_BAG = re.compile(rf"\bin\s+(?:de|een|het|uw|zijn|haar|hun)\s+{_BAG}\b", re.IGNORECASE)
+_INTO_BAG = re.compile(rf"\bin\s+(?:de|een|het|uw|zijn|haar|hun)\s+{BAG}\b", re.IGNORECASE)
 _PROVIDE = re.compile(
     r"(?:^|[,:;.!?]\s*|\b(?:gelieve|graag|dan)\s+)(?:voorzie|voorziet(?: u)?)\s+(?P<things>[^:]+)"
     r"|\bvoorzien\b(?:\s+te\s+zijn)?\s+van\s+(?P<of>.+)",
@@ -48,22 +67,24 @@ _ENDS = frozenset(
     "volgende keer die dat deze dit op in aan naar bij tegen voor vóór vanaf tijdens tot uit vragen vraagt verzoeken "
     "brengen brengt breng neem neemt nemen geef geeft geven mee allemaal daarvoor hiervoor er het allen elkeen juf "
     "meester zwembad januari februari maart april mei juni juli augustus september oktober november december beste "
-    "terug na".split()
+    "terug na 's al morgens middags avonds die".split()
 )
 #: "Wij zoeken ouders die meewandelen": what follows says more about what is looked for.
 _WHO_OR_WHY = frozenset({"die", "dat", "om", "voor"})
 #: "de bibkaart van je kind meegeven"
 _OF_CHILD = (frozenset({"van"}), frozenset({"je", "uw", "jouw", "jullie"}), frozenset({"kind", "kleuter", "kindje"}))
+#: "dragen hun geel T-shirt zodat we ze goed zien"
+_BEGINS_CLAUSE = frozenset({"zodat", "omdat", "want", "als", "die", "dat", "indien", "tijdens"})
 #: After such a word stands where or when, not what.
 _PLACE_OR_TIME = frozenset("op in aan naar bij tegen voor vóór vanaf tijdens tot na".split())
 
 
 def find_things_to_bring(document: TextDocument) -> Iterator[Fact]:
     """Yield the things one by one; the value has no article and small letters."""
-    seen: set[int] = set()
-    for fact in _all(document):
-        if fact.start not in seen:
-            seen.add(fact.start)
+    taken: list[tuple[int, int]] = []
+    for fact in chain(_all(document), find_kit(document)):
+        if not any(start < fact.end and fact.start < end for start, end in taken):
+            taken.append((fact.start, fact.end))
             yield fact
 
 
@@ -79,8 +100,16 @@ def _all(document: TextDocument) -> Iterator[Fact]:
                 yield from things_in(document.text, start, end)
 
 
+#: "Snoep meegeven is niet nodig: er is genoeg", "die komen mee naar huis", "hou daar rekening mee"
+_NOT_BROUGHT = re.compile(
+    r"\b(?:niet|geen)\s+(?:meer\s+)?(?:nodig|mee\w*)\b|\bmee (?:terug )?naar huis\b|\brekening mee\b", re.IGNORECASE
+)
+
+
 def _is_refused(sentence: Sentence) -> bool:
-    return sentence.lower_words[:1] in (("geen",), ("niet",)) and sentence.lower_words[1:2] != ("vergeten",)
+    if _NOT_BROUGHT.search(sentence.text):
+        return True
+    return sentence.lower_words[:1] in (("geen",), ("niet",)) and "vergeten" not in sentence.lower_words[1:3]
 
 
 def _list_below(text: str, sentence: Sentence, following: Sequence[Sentence]) -> list[tuple[int, int]]:
@@ -90,6 +119,9 @@ def _list_below(text: str, sentence: Sentence, following: Sequence[Sentence]) ->
     announced = _ANNOUNCES.match(sentence.text)
     if announced and _OPENS.search(announced[0]):
         return [(sentence.start + announced.end(), sentence.end)]
+    label = _LABEL.match(sentence.text)
+    if label and says_only_things(sentence.text[label.end() :]) and label.end() < len(sentence.text):
+        return [(sentence.start + label.end(), sentence.end)]
     if not _OPENS.search(sentence.text):
         return []
     items = []
@@ -109,6 +141,8 @@ def _list_below(text: str, sentence: Sentence, following: Sequence[Sentence]) ->
 def _opens_new_block(text: str, sentence: Sentence, answer: Sentence) -> bool:
     """Say whether the sentence behind a question does not answer it: after a white line, or with a verb of its own."""
     told = answer.text.partition(":")[0] if ":" in answer.text else answer.text
+    if sentence.text.rstrip().endswith(":") and told != answer.text:
+        return False
     asks = told.rstrip().endswith("?") or answer.lower_words[:1] in (("geen",), ("niet",))
     return asks or "\n\n" in text[sentence.end : answer.start] or answer.lower_words[:1] in (("dan",), ("bel",))
 
@@ -119,11 +153,14 @@ def _stretches(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
     lower = sentence.lower_words
     for place, word in enumerate(lower):
         rest = lower[place + 1 :]
-        if word in _AWAY and "mee" in rest:
-            yield from _forwards(text, words, place + 1, place + 1 + rest.index("mee"))
+        leaving = next((at for at, each in enumerate(rest) if each in _LEAVES), None)
+        if word in _AWAY and leaving is not None:
+            yield from _forwards(text, words, place + 1, place + 1 + leaving)
         elif word in _WEAR and ("aan" in rest or word.startswith("dra")):
-            last = rest.index("aan") if "aan" in rest else len(rest)
-            yield from _forwards(text, words, place + 1, place + 1 + last)
+            ends = {"aan"} if "aan" in rest else _BEGINS_CLAUSE
+            last = next((at for at, each in enumerate(rest) if each in ends), len(rest))
+            if ":" not in text[words[place].end : words[place + last].end]:
+                yield from _forwards(text, words, place + 1, place + 1 + last)
         elif _closes(word, lower[:place], rest):
             yield from _backwards(words, _modal_of_passive(lower, place) or place)
         elif word in _SEARCH and {"we", "wij"} & {*lower[max(0, place - 2) : place], *rest[:1]}:
@@ -146,7 +183,9 @@ def _closes(word: str, before: tuple[str, ...], after: tuple[str, ...]) -> bool:
     if word == "nodig":
         return any(each in _NEEDS for each in before)
     if word == "bij":
-        return after[:2] == ("te", "hebben") or after[:1] == ("hebben",)
+        return after[:2] == ("te", "hebben") or after[:1] in (("hebben",), ("zich",))
+    if word == "aan":
+        return after[:2] in (("te", "doen"), ("te", "trekken"))
     return word in _JOINED or (word == "mee" and after[:1] == ("te",))
 
 
@@ -155,6 +194,7 @@ def _by_wording(sentence: Sentence) -> Iterator[tuple[int, int]]:
         for match in pattern.finditer(sentence.text):
             name = match.lastgroup or "things"
             yield sentence.start + match.start(name), sentence.start + match.end(name)
+    yield from worded_stretches(sentence)
 
 
 def _forwards(text: str, words: tuple[Token, ...], first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -170,9 +210,15 @@ def _forwards(text: str, words: tuple[Token, ...], first: int, last: int) -> Ite
                 at += 1
             continue
         begin = at
-        while at < last and (words[at].lower not in _ENDS or words[at - 1].lower in ("van", "de", "met")):
+        while at < last and (words[at].lower not in _ENDS or _belongs(words, at)):
             at += 1
         yield words[begin].start, words[at - 1].end
+
+
+def _belongs(words: tuple[Token, ...], at: int) -> bool:
+    """Say whether a word that could end a list belongs to a thing: "de kaart van het kind"."""
+    before = words[at - 1].lower
+    return before in ("van", "de", "met") or (before in ("het", "uw", "je") and words[at - 2].lower == "van")
 
 
 def _backwards(words: tuple[Token, ...], last: int) -> Iterator[tuple[int, int]]:

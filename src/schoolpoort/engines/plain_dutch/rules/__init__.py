@@ -19,6 +19,7 @@ from schoolpoort.engines.plain_dutch.rules.passive import Passive
 from schoolpoort.engines.plain_dutch.rules.preposition_chain import PrepositionChain
 from schoolpoort.engines.plain_dutch.rules.rare_word import RareWord
 from schoolpoort.engines.plain_dutch.rules.sentence_length import SentenceLength
+from schoolpoort.engines.plain_dutch.rules.simpler_word import SimplerWord
 from schoolpoort.engines.plain_dutch.rules.split_verb import SplitVerb
 from schoolpoort.engines.plain_dutch.rules.vague_date import VagueDate
 from schoolpoort.engines.plain_dutch.rules.wall_of_text import WallOfText
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     DoubleNegation(),
     IndirectRequest(),
     FormalWord(),
+    SimplerWord(),
     Jargon(),
     Figurative(),
     RareWord(),

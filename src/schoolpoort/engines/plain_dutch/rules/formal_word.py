@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from schoolpoort.engines.plain_dutch.document import TextDocument
 from schoolpoort.engines.plain_dutch.findings import Finding, Severity
-from schoolpoort.engines.plain_dutch.lexicon import Hit, hard_words_of
+from schoolpoort.engines.plain_dutch.lexicon import Hit, hard_words_of, known_entries
 from schoolpoort.engines.plain_dutch.rules.indirect_request import requests_of
 from schoolpoort.engines.plain_dutch.rules.jargon import explanations
 from schoolpoort.engines.plain_dutch.word_counts import UNSEEN, seen
@@ -28,6 +28,8 @@ class FormalWord:
         requests = {each.start for each in requests_of(document)}
         for hits in hard_words_of(document):
             for hit in hits:
+                if hit.entry in known_entries():
+                    continue
                 written = document.text[hit.start : hit.end].lower().split()
                 if " ".join(written) in explanations():
                     continue  # the rule of the school's own words explains it
@@ -36,7 +38,8 @@ class FormalWord:
                 message = "Niet iedereen kent dit woord."
                 if hit.replacements:
                     message = f"Schrijf liever: {hit.replacements[0]}."
-                yield Finding(hit.start, hit.end, self.id, _severity(written, hit), message, hit.replacements)
+                severity = _severity(written, hit)
+                yield Finding(hit.start, hit.end, self.id, severity, message, hit.replacements, hit.sure)
 
 
 def _severity(written: list[str], hit: Hit) -> Severity:

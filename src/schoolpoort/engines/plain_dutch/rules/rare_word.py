@@ -55,9 +55,9 @@ class RareWord:
         for sentence, hits in zip(document, hard_words_of(document), strict=True):
             known = [(hit.start, hit.end) for hit in hits]
             for token in _candidates(sentence):
-                if any(start <= token.start < end for start, end in known) or not _is_below(token.lower, UNCOMMON):
+                if any(start <= token.start < end for start, end in known) or not is_below(token.lower, UNCOMMON):
                     continue
-                severity = Severity.ADVICE if _is_below(token.lower, RARE) else Severity.HINT
+                severity = Severity.ADVICE if is_below(token.lower, RARE) else Severity.HINT
                 message = "Dit woord kent niet iedereen. Schrijf een gewoner woord, of leg het uit."
                 yield Finding(token.start, token.end, self.id, severity, message)
 
@@ -71,7 +71,7 @@ def _candidates(sentence: Sentence) -> Iterator[Token]:
             yield token
 
 
-def _is_below(word: str, frequency: float) -> bool:
+def is_below(word: str, frequency: float) -> bool:
     """Say whether a word, its base and the parts that it is made of are seen less often than this."""
     if word in SCHOOL_WORDS or zipf(word) >= frequency:
         return False
