@@ -19,6 +19,7 @@ class SimplerWord:
             for hit in hits:
                 if hit.entry not in known_entries() or not hit.replacements:
                     continue
-                severity = Severity.ADVICE if is_below(hit.entry, RARE) else Severity.HINT
+                rare = " " not in hit.entry and is_below(hit.entry, RARE)
+                severity = Severity.ADVICE if rare else Severity.HINT
                 message = f"Makkelijker is: {hit.replacements[0]}."
                 yield Finding(hit.start, hit.end, self.id, severity, message, hit.replacements)
