@@ -7,7 +7,15 @@ from html.parser import HTMLParser
 from hypothesis import given
 from hypothesis import strategies as st
 
-from schoolpoort.core.plain_letters import by_importance, check_letter, finding_key, is_sure, replace_in, sure_findings
+from schoolpoort.core.plain_letters import (
+    by_importance,
+    check_letter,
+    finding_key,
+    is_sure,
+    replace_in,
+    sure_findings,
+    worth_saying,
+)
 from schoolpoort.core.plain_marks import marked_findings, marked_text
 from schoolpoort.engines.plain_dutch import Finding, Severity
 
@@ -91,3 +99,14 @@ def test_only_one_replacement_that_stands_in_the_words_place_is_sure() -> None:
 def test_the_same_letter_gives_the_same_keys() -> None:
     first, second = check_letter(TEXT), check_letter(TEXT)
     assert [finding_key(each) for each in first.findings] == [finding_key(each) for each in second.findings]
+
+
+def test_what_a_plain_request_mends_is_not_said_beside_it() -> None:
+    text = "Het bijgevoegde strookje dient vandaag te worden ingevuld."
+    findings = check_letter(text, with_blocks=False).findings
+    told = {text[each.start : each.end]: each.rule for each in worth_saying(text, findings)}
+    assert "passive" in {each.rule for each in findings} and "passive" not in told.values()
+    assert [rule for words, rule in told.items() if "dient" in words and rule != "sentence-length"] == [
+        "indirect-request"
+    ]
+    assert told["bijgevoegde"] == "formal-word"

@@ -36,6 +36,25 @@ def is_sure(finding: Finding) -> bool:
     return sure and finding.severity != Severity.HINT and finding.rule not in _EXPLAINED
 
 
+def worth_saying(text: str, findings: Iterable[Finding]) -> list[Finding]:
+    """Leave out what a plain request would mend by itself, and keep the order.
+
+    "Het strookje dient te worden ingevuld" is "Vul het strookje in": "dient te" and "worden ingevuld" are gone with it.
+    """
+    told = list(findings)
+    requests = [each for each in told if each.rule == "indirect-request" and each.replacements]
+    return [each for each in told if not any(_mends(text, request, each) for request in requests)]
+
+
+def _mends(text: str, request: Finding, other: Finding) -> bool:
+    if other.end <= request.start or request.end <= other.start or other == request:
+        return False
+    if other.rule in ("passive", "split-verb"):
+        return True
+    inside = request.start <= other.start and other.end <= request.end
+    return inside and text[other.start : other.end].casefold() not in request.replacements[0].casefold()
+
+
 def by_importance(findings: Iterable[Finding]) -> list[Finding]:
     """Return findings with the most important first, and of those the longest: what wins where two overlap."""
     return sorted(findings, key=lambda each: (_RANKS[each.severity], each.start - each.end, each.start, each.rule))

@@ -8,7 +8,14 @@ from django.utils.functional import Promise
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from schoolpoort.core.plain_letters import by_importance, check_letter, finding_key, replace_in, sure_findings
+from schoolpoort.core.plain_letters import (
+    by_importance,
+    check_letter,
+    finding_key,
+    replace_in,
+    sure_findings,
+    worth_saying,
+)
 from schoolpoort.core.plain_marks import marked_findings, marked_text
 from schoolpoort.engines.plain_dutch import Analysis, Finding, Level, Severity, Verdict
 from schoolpoort.engines.plain_dutch.scoring import PARTS, level_of
@@ -100,8 +107,12 @@ class CheckedLetter:
         return _meter(self.analysis)
 
     @cached_property
+    def _findings(self) -> list[Finding]:
+        return worth_saying(self.text, self.analysis.findings)
+
+    @cached_property
     def _shown(self) -> list[Finding]:
-        most = by_importance(self.analysis.findings)[:MOST_FINDINGS]
+        most = by_importance(self._findings)[:MOST_FINDINGS]
         return sorted(most, key=lambda each: (each.start, each.end - each.start, each.rule))
 
     @cached_property
@@ -115,7 +126,7 @@ class CheckedLetter:
     @property
     def not_shown(self) -> int:
         """How many findings are not in the list, because it is long enough."""
-        return len(self.analysis.findings) - len(self._shown)
+        return len(self._findings) - len(self._shown)
 
     @cached_property
     def lines(self) -> list[FindingLine]:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from schoolpoort.contexts.messages.forms.draft import LONGEST_FREE_TEXT, WordsForm, posted_words
 from schoolpoort.contexts.messages.services.readability import hard_sentences, is_harder
 from schoolpoort.core.plain_language import check
+from schoolpoort.core.plain_letters import worth_saying
 from schoolpoort.core.plain_marks import marked_text
 from schoolpoort.engines.plain_dutch import Analysis, Finding, Severity, Verdict
 
@@ -93,7 +94,7 @@ class Reading:
     @property
     def marked(self) -> SafeString:
         """The own text with its findings marked."""
-        return marked_text(self._texts["free_text"], self._analysis.findings)
+        return marked_text(self._texts["free_text"], worth_saying(self._texts["free_text"], self._analysis.findings))
 
     @cached_property
     def advice(self) -> list[Advice]:
@@ -112,7 +113,8 @@ class Reading:
 
     def _advice_about(self, name: str) -> Iterator[Advice]:
         text = self._texts[name]
-        found = sorted(check(text).findings, key=lambda each: (_ORDER.index(each.severity), each.start))
+        told = worth_saying(text, check(text).findings)
+        found = sorted(told, key=lambda each: (_ORDER.index(each.severity), each.start))
         for each in found:
             replacements = tuple(
                 Replacement(words, _choice(name, each, words)) for words in each.replacements[:_MOST_REPLACEMENTS]

@@ -110,7 +110,7 @@ def _touches(text: str, left: Token, right: Token) -> bool:
 
 
 def _belongs(word: str) -> bool:
-    number = word.isdigit() or (word in NUMBERS and word != "een")
+    number = (word.isdigit() and len(word) < 3) or (word in NUMBERS and word != "een")
     return number or word in _BEFORE or (bare(word) != word and word not in _BETWEEN and len(word) > 3)
 
 
