@@ -149,3 +149,15 @@ def test_only_what_always_means_the_same_is_sure():
 def test_words_that_most_readers_know_are_told_apart():
     assert {"najaar", "stijging"} <= known_entries() <= entries()
     assert "indien" in entries() - known_entries()
+
+
+#: Words that hurt the people who are meant: no writer of a school is offered them.
+HURTING = set(
+    "vreemdeling buitenlander allochtoon gehandicapt gehandicapte invalide achterlijk idioot debiel gestoorde zwerver "
+    "armen hoer lui dronkaard zigeuner neger mongool".split()
+)
+
+
+def test_no_simple_word_hurts():
+    offered = {(bare_entry(hard), each) for _, hard, simple in LISTED for each in simple}
+    assert {pair for pair in offered if HURTING.intersection(bare_entry(pair[1]).split())} == set()
