@@ -97,3 +97,15 @@ def test_the_first_replacement_fits_in_its_place(text, plain):
 def test_many_texts_are_judged_one_after_another():
     answers = list(analyse_many(["Kom morgen naar de klas.", "", "My child is ill."]))
     assert [each.verdict for each in answers] == [Verdict.OK, Verdict.EMPTY, Verdict.NOT_DUTCH]
+
+
+def test_who_asks_only_how_a_text_reads_gets_the_same_judgement_without_facts():
+    text = "Gelieve uw kind op vrijdag 4 december tijdig af te halen. Breng een handdoek mee."
+    whole, read = analyse(text), analyse(text, with_facts=False)
+    assert whole.facts and not read.facts and not read.blocks
+    assert (read.score, read.level, read.findings, read.sentences) == (
+        whole.score,
+        whole.level,
+        whole.findings,
+        whole.sentences,
+    )

@@ -30,9 +30,12 @@ _FORMAL_RULES = frozenset({"formal-word"})
 _KNOWN_WORD = 0.75
 
 
-def analyse(text: str, catalogue: BlockCatalogue | None = None, today: date | None = None) -> Analysis:
+def analyse(
+    text: str, catalogue: BlockCatalogue | None = None, today: date | None = None, *, with_facts: bool = True
+) -> Analysis:
     """Judge a text. With a catalogue of building blocks, also propose the blocks that say what the text says.
-    `today` decides the year of dates that name none.
+    `today` decides the year of dates that name none. Who only wants to know how a text reads leaves the facts out: they
+    take a third of the time, and there are no blocks without them.
 
     Never raises for what somebody may paste: a text that cannot be judged gets a verdict and a sentence in Dutch.
     """
@@ -47,8 +50,8 @@ def analyse(text: str, catalogue: BlockCatalogue | None = None, today: date | No
     scores = tuple(_scores(document, findings))
     points = text_points([raw for raw, _each in scores])
     score = round(on_scale(points), 2)
-    facts = tuple(find_facts(document, today))
-    proposal = propose_blocks(document, facts, catalogue) if catalogue else None
+    facts = tuple(find_facts(document, today)) if with_facts else ()
+    proposal = propose_blocks(document, facts, catalogue) if catalogue and with_facts else None
     return Analysis(
         Verdict.OK,
         score=score,
