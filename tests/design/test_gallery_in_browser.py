@@ -60,7 +60,7 @@ def test_axe_finds_nothing(browser, width, scheme, language):
 @pytest.mark.parametrize("width", [320, 360, 1280])
 def test_nothing_has_to_be_scrolled_sideways(browser, width, language):
     page = open_gallery(browser, width=width, language=language)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.locator("html").evaluate("root => root.scrollWidth") <= width
 
 
 def test_the_security_policy_refuses_nothing_of_ours(browser):

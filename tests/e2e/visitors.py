@@ -33,13 +33,15 @@ class Visitor:
 
 def axe(page: Page) -> None:
     """Fail when axe finds a barrier on the page as it stands."""
+    page.wait_for_load_state()
     result = Axe().run(page)
     assert result.violations_count == 0, f"{page.url}\n{result.generate_report()}"
 
 
 def overflow(page: Page) -> int:
-    """Return by how many pixels the page is wider than the screen."""
-    return int(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+    """Return by how many pixels the page is wider than the screen, once it is there."""
+    page.wait_for_load_state()
+    return int(page.locator("html").evaluate("root => root.scrollWidth - root.clientWidth"))
 
 
 def open_visitor(

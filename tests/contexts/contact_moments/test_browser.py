@@ -269,7 +269,7 @@ def look(page: Page, name: str, axe: bool = True) -> None:
     """Look at one page: no barrier, nothing wider than the screen; a picture where one is wanted."""
     if PICTURES:
         page.screenshot(path=Path(PICTURES) / f"{name}.png", full_page=True)
-    wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    wider = page.locator("html").evaluate("root => root.scrollWidth - root.clientWidth")
     assert wider <= 0, f"{name}: {wider} pixels too wide"
     if axe:
         result = Axe().run(page)

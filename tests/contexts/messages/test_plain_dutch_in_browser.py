@@ -66,7 +66,7 @@ def look(page: Page, name: str) -> None:
         page.set_viewport_size({"width": width, "height": 900})
         found = Axe().run(page)
         assert found.violations_count == 0, found.generate_report()
-        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        wide = page.locator("html").evaluate("root => root.scrollWidth - root.clientWidth")
         assert wide <= 0, f"{name} is {wide} pixels too wide at {width}"
         if PICTURES:
             page.screenshot(path=Path(PICTURES) / f"{name}-{width}.png", full_page=True)

@@ -59,7 +59,7 @@ def picture(page: Page, name: str) -> None:
 
 
 def overflow(page: Page) -> int:
-    return int(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+    return int(page.locator("html").evaluate("root => root.scrollWidth - root.clientWidth"))
 
 
 def family_of(language: str) -> Family:

@@ -69,7 +69,7 @@ def open_page(browser: Browser, live_server) -> Iterator[Open]:
 
 def look(page: Page, name: str) -> None:
     """Check what every page must be: no wider than the screen and without barriers; keep a picture where asked."""
-    wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    wide = page.locator("html").evaluate("root => root.scrollWidth - root.clientWidth")
     if PICTURES:
         page.screenshot(path=Path(PICTURES) / f"{name}.png", full_page=True)
     assert wide <= 0, f"{name} is {wide} pixels too wide"

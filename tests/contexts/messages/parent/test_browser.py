@@ -40,7 +40,7 @@ def picture(page: Page, name: str) -> None:
 
 
 def overflow(page: Page) -> int:
-    return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    return page.locator("html").evaluate("root => root.scrollWidth - root.clientWidth")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -132,5 +132,5 @@ def test_the_page_for_staff_is_clean_for_axe(live_server, browser: Browser, fami
         picture(page, f"voices-{language}-{size['width']}")
         result = Axe().run(page)
         assert result.violations_count == 0, result.generate_report()
-        assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
+        assert page.locator("html").evaluate("root => root.scrollWidth - root.clientWidth") <= 0
     context.close()
