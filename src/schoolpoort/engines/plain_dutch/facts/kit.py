@@ -19,7 +19,8 @@ _SHORTEST_END = 5
 #: The school takes care of it, or it is for sale: said of all that the sentence names.
 _FROM_SCHOOL = re.compile(
     r"\b(?:kost|kosten|koop\w*|kopen|aankopen|bestel\w*|krijg\w*|kreeg|kregen|uitgedeeld|trakteert|uitgeleend|"
-    r"verlo\w+|gevonden|kwijt|te koop|dikke knuffel\w*|knuffels? van|knutsel\w+|maken|maakten?|wassen|was|wast|"
+    r"verlo\w+|gevonden|kwijt|te koop|dikke knuffel\w*|knuffels? van|knutsel\w+|maken|maakten?|"
+    r"(?:wassen|was|wast)(?!\s*:)|"
     r"(?:school|wij|we|juf\w*|meester|juffen|ouderraad|gemeente|organisatie)\s+(?:zelf\s+)?"
     r"(?:zorgt|zorgen|voorziet|voorzien|betaalt|leent|lenen|geeft|geven|hebben|heeft)|"
     r"(?:zorgt|zorgen|voorziet|voorzien)\s+(?:de school|wij|we|juf|meester))\b",

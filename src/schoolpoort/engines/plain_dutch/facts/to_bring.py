@@ -20,6 +20,8 @@ _JOINED = frozenset(
 )
 #: What stands at the end of "breng ... mee", "lever ... in".
 _LEAVES = frozenset({"mee", "binnen", "terug", "af"})
+#: "Geef een voorwerp mee en een foto"
+_ARTICLES = (("een",), ("het",), ("de",))
 _MODALS = frozenset("moet moeten dient dienen".split())
 _NEEDS = frozenset("heeft hebben heb hebt".split())
 #: What opens a list of things, on a line of its own or before a colon.
@@ -156,6 +158,8 @@ def _stretches(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
         leaving = next((at for at, each in enumerate(rest) if each in _LEAVES), None)
         if word in _AWAY and leaving is not None:
             yield from _forwards(text, words, place + 1, place + 1 + leaving)
+            if rest[leaving + 1 : leaving + 2] == ("en",) and rest[leaving + 2 : leaving + 3] in _ARTICLES:
+                yield from _forwards(text, words, place + 3 + leaving, len(words))
         elif word in _WEAR and ("aan" in rest or word.startswith("dra")):
             ends = {"aan"} if "aan" in rest else _BEGINS_CLAUSE
             last = next((at for at, each in enumerate(rest) if each in ends), len(rest))
@@ -166,6 +170,8 @@ def _stretches(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
         elif word in _SEARCH and {"we", "wij"} & {*lower[max(0, place - 2) : place], *rest[:1]}:
             last = next((at for at, each in enumerate(rest) if each in _WHO_OR_WHY), len(rest))
             yield from _forwards(text, words, place + 1, place + 1 + last)
+        if word in _PACK and "bij" in rest:
+            yield from _forwards(text, words, place + 1, place + 1 + rest.index("bij"))
         if word in _PACK and (bag := _INTO_BAG.search(text, words[place].end, sentence.end)):
             yield from _forwards(text, words, place + 1, sum(each.start < bag.start() for each in words))
     yield from _by_wording(sentence)
@@ -221,11 +227,16 @@ def _belongs(words: tuple[Token, ...], at: int) -> bool:
     return before in ("van", "de", "met") or (before in ("het", "uw", "je") and words[at - 2].lower == "van")
 
 
+def _goes_on(words: tuple[Token, ...], at: int) -> bool:
+    """Say whether the list goes on before a word that could end it: "en", or "het" in "een zak en het pasje"."""
+    return words[at].lower == "en" or (words[at].lower == "het" and at > 0 and words[at - 1].lower == "en")
+
+
 def _backwards(words: tuple[Token, ...], last: int) -> Iterator[tuple[int, int]]:
     if last > 3 and all(words[last - 3 + at].lower in among for at, among in enumerate(_OF_CHILD)):
         last -= 3
     first = last
-    while first > 0 and (words[first - 1].lower not in _ENDS | _NEEDS or words[first - 1].lower == "en"):
+    while first > 0 and (words[first - 1].lower not in _ENDS | _NEEDS or _goes_on(words, first - 1)):
         first -= 1
     if first < last:
         yield words[first].start, words[last - 1].end

@@ -16,7 +16,7 @@ _IMPERATIVES = frozenset(
     "kaft klaar knip label leen let log markeer merk nodig onthou open oefen parkeer plak poets post "
     "printen print raadpleeg regel repeteer ruim schakel schmink selecteer sluit snij spoel sta steun stem "
     "stuur teken tel trakteer upload vermeld verwijder vermijd verzorg vervang volg wacht waarschuw wijs "
-    "wissel vertel zeg annuleer vink sein check inspecteer overloop overlees kruip duw spaar krab".split()
+    "wissel toon schuif vertel zeg annuleer vink sein check inspecteer overloop overlees kruip duw spaar krab".split()
 )
 _PARTICLE = r"(?:op|in|aan|af|uit|mee|na|door|terug|bij|vast|klaar|open|toe|voor|om|thuis|samen|onder|naam)?"
 _INFINITIVE = rf"{_PARTICLE}(?:" + "|".join(
@@ -52,7 +52,10 @@ _ASKING = re.compile(
     r"\w*tekenen|handtekening))|graag (?:ook )?(?:een |uw )?handtekening|"
     r"het is (?:belangrijk|verplicht|noodzakelijk)|dient (?:te worden|u)|"
     r"te betalen|in te schrijven|inschrijven:? (?:kan|voor|via|tot)|terug te bezorgen|mee te (?:geven|brengen|nemen)|"
-    r"niet vergeten|verwachten (?:wij|we) (?:u|alle|de)|te storten|"
+    r"niet vergeten|verwachten (?:wij|we) (?:u|alle|de|ten laatste|uiterlijk|graag|tegen|vóór)|"
+    r"vragen (?:wij|we) (?!(?:uw |jullie )?(?:begrip|geduld|steun|medewerking))|"
+    r"(?:uw|je|elk) (?:kind|kleuter) (?:moet|dient)|heeft (?:elke leerling|uw kind|elk kind|iedereen) [^.!?]*nodig|"
+    r"te storten|"
     r"(?:wij|we) verwachten (?:dat|van|u|jullie|alle|de (?:kinderen|leerlingen))|"
     r"inschrijven is (?:verplicht|nodig)|is een \w+ vereist|worden verwacht|"
     r"het is de bedoeling dat)\b",
@@ -67,7 +70,9 @@ _ASKED = re.compile(
 #: "De fiche vult u in en bezorgt u ons", "Het saldo betaalt u uiterlijk op 2 mei", "stopt u gewoon terug in de tas"
 _DONE_BY_U = re.compile(
     r"\b(?:vult|bezorgt|geeft|brengt|stuurt|betaalt|levert|meldt|mailt|tekent|ondertekent|stopt|steekt|bestelt|"
-    r"schrijft|neemt|noteert|reserveert|houdt|regelt|kiest|haalt) (?:u|je|jullie|iedereen)\b|"
+    r"schrijft|neemt|noteert|reserveert|houdt|regelt|kiest|haalt|"
+    r"annuleert|toont|belt|doet|zet|legt) (?:u|je|jullie|iedereen|uw kind|je kind|elk kind)\b|"
+    r"\b(?:steken|vullen|geven|brengen|nemen|doen|zetten|schrijven|sturen|betalen|bezorgen|leggen) jullie\b|"
     r"^u (?:vult|bezorgt|geeft|brengt|stuurt|betaalt|levert|meldt|mailt|tekent|schrijft|neemt|kiest|haalt) |"
     r"\b\w+t u zelf\b",
     re.IGNORECASE,
@@ -97,6 +102,11 @@ _IMPERSONAL = re.compile(
     r"gecontroleerd|aangemeld|afgemeld|thuisgehouden|afgezet|verwijderd)\b",
     re.IGNORECASE,
 )
+_IMPERSONAL_LAST = re.compile(
+    r"\b(?:ingevuld|ondertekend|betaald|terugbezorgd|afgegeven|bezorgd|meegebracht|meegegeven|ingeleverd|doorgegeven) "
+    r"(?:moet|moeten|dient|dienen) (?:te )?worden\b",
+    re.IGNORECASE,
+)
 #: "De kinderen geven 2 euro mee"; what they take home is made at school.
 _CHILDREN_BRING = re.compile(
     r"\b(?:kinderen|leerlingen|kleuters|(?:elk|ieder|uw|je) (?:kind|kleuter)|elke leerling|iedereen)\b[^.!?]{0,60}"
@@ -116,7 +126,7 @@ _WONDERS = re.compile(
 )
 #: "Wie kan helpen, belt naar ...", "Bestellen doet u online".
 _FOR_WHOM = re.compile(
-    r"^(?:ook )?wie\b[^.!?]{3,80}?(?:,\s(?:belt|mailt|stuurt|laat|meldt|komt|geeft|vult|schrijft|neemt|brengt|"
+    r"^(?:ook )?wie\b[^!?]{3,90}?(?:,\s(?:belt|mailt|stuurt|laat|meldt|komt|geeft|vult|schrijft|neemt|brengt|"
     r"verwittigt|contacteert|zet|vraagt|bezorgt|seint|levert)|\s(?:neemt|brengt|geeft) (?:die|dat|ze)|\smoet zelf)\b"
     r"|^(?:bestellen|betalen|inschrijven|reserveren|aanmelden|afmelden|opzeggen)\s(?:doet u|doe je|doen jullie)\b",
     re.IGNORECASE,
@@ -169,7 +179,7 @@ def _asks(sentence: Sentence) -> bool:
         return False
     if begins in _IMPERATIVES or _FOR_WHOM.search(text) or _TO_U.search(text) or _SECOND.search(text):
         return True
-    ways = (_ASKING, _ASKED, _DONE_BY_U, _BY_A_DAY, _IMPERSONAL, _CHILDREN_BRING)
+    ways = (_ASKING, _ASKED, _DONE_BY_U, _BY_A_DAY, _IMPERSONAL, _IMPERSONAL_LAST, _CHILDREN_BRING)
     return any(each.search(text) for each in ways) or _is_note(sentence, text)
 
 
