@@ -24,6 +24,14 @@ _WHAT = (
 _TO_BE_DONE = (
     re.compile(rf"{_WHAT}\s(?:(?P<particle>{'|'.join(PARTICLES)})\s)?te\sworden\s(?P<done>\w+)\b", re.IGNORECASE),
     re.compile(rf"{_WHAT}\s(?P<done>\w+)\ste\sworden\b", re.IGNORECASE),
+    # "<voor vrijdag> dient <het formulier> te worden <ingevuld>"
+    re.compile(
+        r"^(?P<first>(?:hier|daar)(?:voor|toe|bij|om)|(?:ook|verder|bovendien|vooraf|eerst)|"
+        r"(?:voor|vóór|tegen|bij|op|na|tijdens|in|uiterlijk|ten laatste)\s[^,;:.!?\n]{2,40}?)\s(?:dient|dienen)\s"
+        r"(?P<what>(?:het|de|alle|deze|dit|een|uw)\s(?!kinderen|leerlingen|kleuters)[^,;:.!?\n]{2,70}?)\s"
+        rf"(?:(?P<particle>{'|'.join(PARTICLES)})\s)?te\sworden\s(?P<done>\w+)\b",
+        re.IGNORECASE,
+    ),
 )
 #: With these verbs an order makes no sense, or is another word.
 _NO_ORDER = frozenset("willen kunnen mogen moeten zullen worden hoeven".split())
@@ -82,9 +90,14 @@ def _order_of_passive(match: re.Match[str]) -> str | None:
     if marked is None or re.search(r"\b(?:door|niet|dat|die)\b", match.group()):
         return None
     particle, _bar, infinitive = marked.rpartition("|")
-    particle = (match.groupdict().get("particle") or particle).lower()
-    what = match["what"][0].lower() + match["what"][1:]
-    return _order(infinitive, particle, " ".join(each for each in (what, (match["when"] or "").strip()) if each))
+    said = match.groupdict()
+    particle = (said.get("particle") or particle).lower()
+    parts = (_small(said.get("first")), _small(said["what"]), (said.get("when") or "").strip())
+    return _order(infinitive, particle, " ".join(each for each in parts if each))
+
+
+def _small(words: str | None) -> str:
+    return words[:1].lower() + words[1:] if words else ""
 
 
 def _order(infinitive: str, particle: str, what: str) -> str:
