@@ -110,14 +110,20 @@ def tally(kind: str, marked: Iterable[Fact], found: Iterable[Fact]) -> Tally:
 
 
 def pairs(told: list[Fact], seen: list[Fact]) -> Iterator[tuple[int, int]]:
-    """Yield which marked fact goes with which found one; only a sentence may ask for two things to do at once."""
+    """Yield which marked fact goes with which found one.
+
+    A sentence may ask for two things to do at once, and "een badpak of zwembroek" may be found as one thing or as two.
+    """
     used: set[int] = set()
     for place, fact in enumerate(told):
         for other, found in enumerate(seen):
             if other not in used and same(fact, found):
+                yield place, other
+                if fact.kind == "bring":
+                    used.add(other)
+                    continue
                 if fact.kind != "todo":
                     used.add(other)
-                yield place, other
                 break
 
 
@@ -130,7 +136,7 @@ def same(fact: Fact, found: Fact) -> bool:
         return overlap >= 0.6 * (fact.end - fact.start)
     if fact.kind == "bring":
         words, seen = _content(fact.value), _content(found.value)
-        return words <= seen and len(seen) <= len(words) + 2
+        return seen <= words or (words <= seen and len(seen) <= len(words) + 2)
     if fact.kind in ("place", "person"):
         return _content(fact.value) <= _content(found.value) or _content(found.value) <= _content(fact.value)
     return fact.value.lower() == found.value.lower() or (fact.kind == "link" and found.value.endswith(fact.value))

@@ -1,13 +1,14 @@
 """Letters that a language model wrote and marked without sight of the finders: what is found of each kind.
 
-`third.json` and `fourth.json` were measured once before anything was changed for them (bring 0.90 and 0.83, tasks 0.80
-and 0.81); `worded.json` has one odd wording after another and is harder than what schools send. The floors lie under
-what is reached now.
+From the sets in `learned_from` the finders of tasks and things learned; those in `held_out` were never learned from.
+The floors lie a little under what is reached.
 """
 
 import json
-from collections import defaultdict
+from collections import Counter
+from collections.abc import Iterable
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -16,44 +17,58 @@ from schoolpoort.engines.plain_dutch import Fact, analyse
 
 FOLDER = Path(__file__).with_name("other_hands")
 TODAY = date(2026, 11, 23)
+#: Kind -> the least recall and precision, in letters that were learned from and in those held out.
 FLOORS = {
-    "first": {"date": 0.98, "time": 0.98, "amount": 0.98, "bring": 0.86, "todo": 0.90},
-    "worded": {"bring": 0.72, "todo": 0.92},
-    "third": {"date": 0.98, "time": 0.98, "amount": 0.98, "bring": 0.87, "todo": 0.95},
-    "fourth": {"bring": 0.88, "todo": 0.94},
+    "learned_from": {"date": (0.97, 0.97), "time": (0.97, 0.97), "amount": (0.97, 0.97)},
+    "held_out": {
+        "date": (0.97, 0.97),
+        "time": (0.95, 0.97),
+        "amount": (0.97, 0.97),
+        "bring": (0.88, 0.72),
+        "todo": (0.85, 0.74),
+    },
 }
-#: Of what is found so much is marked; what both say in other words ("breng ... mee" as a task) is not counted apart.
-LEAST_PRECISION = {"date": 0.98, "time": 0.98, "amount": 0.98, "bring": 0.70, "todo": 0.65}
 
 
-def says(kind: str, found: Fact, marked: dict[str, str]) -> bool:
+def is_said(kind: str, found: Fact, marked: dict[str, str]) -> bool:
     """Say whether a found fact is the marked one: the same value, or the same words and some more or fewer."""
     value, wanted = found.value.lower(), marked["value"].lower()
     if kind in ("time", "amount"):
         return value == wanted
     if kind == "date":
         return value[-6:] == wanted[-6:]
-    said = " ".join(marked["text"].split()).lower() if kind == "todo" else wanted
+    said = " ".join(marked["text"].split()).lower()
     return value.rstrip(".") in said or said.rstrip(".") in value
 
 
-def counted(name: str) -> dict[str, tuple[float, float]]:
-    """Return recall and precision for each kind that is marked in a set."""
-    found_of, marked_of, hits, right = (defaultdict(int) for _ in range(4))
-    for letter in json.loads((FOLDER / f"{name}.json").read_text("utf-8")):
-        facts = analyse(letter["text"], today=TODAY).facts
-        for kind in FLOORS[name]:
-            marked = [each for each in letter["facts"] if each["kind"] == kind]
-            found = [each for each in facts if each.kind == kind]
-            marked_of[kind] += len(marked)
-            found_of[kind] += len(found)
-            hits[kind] += sum(any(says(kind, each, mark) for each in found) for mark in marked)
-            right[kind] += sum(any(says(kind, each, mark) for mark in marked) for each in found)
-    return {kind: (hits[kind] / marked_of[kind], right[kind] / found_of[kind]) for kind in FLOORS[name]}
+@cache
+def counted(group: str) -> dict[str, Counter[str]]:
+    """Count for each kind what is marked and found, and what of it agrees."""
+    counts: dict[str, Counter[str]] = {}
+    for letter in letters(group):
+        found = analyse(letter["text"], today=TODAY).facts
+        for kind in {each["kind"] for each in letter["facts"]}:
+            counts.setdefault(kind, Counter()).update(_tally(kind, found, letter["facts"]))
+    return counts
 
 
-@pytest.mark.parametrize("name", FLOORS)
-def test_what_others_marked_is_found(name: str) -> None:
-    reached = counted(name)
-    assert {kind: recall for kind, (recall, _) in reached.items() if recall < FLOORS[name][kind]} == {}
-    assert {kind: precise for kind, (_, precise) in reached.items() if precise < LEAST_PRECISION[kind]} == {}
+def letters(group: str) -> Iterable[dict]:
+    for path in sorted((FOLDER / group).glob("*.json")):
+        yield from json.loads(path.read_text("utf-8"))
+
+
+def _tally(kind: str, found: Iterable[Fact], facts: list[dict[str, str]]) -> dict[str, int]:
+    told = [each for each in facts if each["kind"] == kind]
+    seen = [each for each in found if each.kind == kind]
+    hits = sum(any(is_said(kind, each, mark) for each in seen) for mark in told)
+    right = sum(any(is_said(kind, each, mark) for mark in told) for each in seen)
+    return {"marked": len(told), "hit": hits, "found": len(seen), "right": right}
+
+
+@pytest.mark.parametrize(("group", "kind"), [(group, kind) for group, kinds in FLOORS.items() for kind in kinds])
+def test_what_others_marked_is_found(group: str, kind: str) -> None:
+    count = counted(group)[kind]
+    recall, precision = FLOORS[group][kind]
+    assert count["marked"] > 50
+    assert count["hit"] / count["marked"] >= recall
+    assert count["right"] / count["found"] >= precision

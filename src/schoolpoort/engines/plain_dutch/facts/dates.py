@@ -37,7 +37,7 @@ _IN_FIGURES = re.compile(
 #: A day without a month that borrows it from the date after it: "3, 4 en 5 mei", "van 3 tot 5 december".
 _BORROWS = re.compile(
     rf"(?:\b(?P<weekday>{_WEEKDAY}){_PART}\b\.?\s*,?\s*)?(?<![\d.,:/€-])(?P<day>[0-3]?\d)(?:ste|de|e)?"
-    r"\s*(?P<joint>,|en|of|&|tot|tot en met|t/m|t\.?e\.?m\.?|-|–)\s*$",
+    r"\s*(?P<joint>,|en|of|&|op|tot|tot en met|t/m|t\.?e\.?m\.?|-|–)\s*$",
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"^\s*(?:tot\s+en\s+met|tot|t/m|t\.?e\.?m\.?|-|–|—)\s*(?:en met\s*)?$", re.IGNORECASE)
@@ -147,7 +147,7 @@ def _from_figures(text: str, match: re.Match[str]) -> WrittenDay | None:
         return None
     if not match["year"] and not match["weekday"] and (match["mark"] != "/" or _is_no_day(text, match)):
         return None
-    after = text[match.end() : match.end() + 12].lstrip().lower()
+    after = text[match.end() : match.end() + 12].lstrip(" ").lower()
     if after.startswith(("u ", "u.", "uur", "€", "euro", "%", "kg")):
         return None
     return WrittenDay(match.start(), match.end(), day, month, _year(match["year"]), _weekday(match["weekday"]))
@@ -165,7 +165,7 @@ def _borrowing(text: str, last: WrittenDay) -> Iterator[WrittenDay]:
     end = last.start
     while match := _BORROWS.search(text, max(0, end - 40), end):
         day = int(match["day"])
-        if not 1 <= day <= 31 or day > last.day:
-            return
+        if not 1 <= day <= 31 or day > last.day or (match["joint"] == "op" and not match["weekday"]):
+            return  # "van donderdag 27 op vrijdag 28 mei" has two days, "klas 4 op 28 mei" one
         yield WrittenDay(match.start(), match.end("day"), day, last.month, last.year, _weekday(match["weekday"]))
         end = match.start()

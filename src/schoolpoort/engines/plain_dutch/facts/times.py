@@ -9,17 +9,17 @@ from schoolpoort.engines.plain_dutch.result import Fact
 
 _UNIT = r"(?:uur|u\b\.?|h\b\.?)"
 #: Not in the middle of a longer number; after a hyphen only as the end of a range ("17u-20u30", "18.00-20.00").
-_BEGINS = r"(?:(?<![\d.,:/€-])|(?<=[\du]-))"
+_BEGINS = r"(?:(?<![\d.,:/€-])|(?<=[\du]-)|(?<=\d -))"
 _IN_FIGURES = re.compile(
-    rf"{_BEGINS}(?:(?P<h1>[01]?\d|2[0-4])\s*(?:uur|u|h)\s*(?P<m1>[0-5]\d)(?!\d)"
+    rf"{_BEGINS}(?:(?P<h1>[01]?\d|2[0-4])(?:\s*(?:uur|u|h)\s*|u\.)(?P<m1>[0-5]\d)(?!\d)"
     rf"|(?P<h2>[01]?\d|2[0-4])[.:](?P<m2>[0-5]\d)(?![\d/]|[.,]\d)(?P<unit>\s*{_UNIT})?"
     rf"|(?P<h3>[01]?\d|2[0-4])\s*{_UNIT}(?!\s*(?:per|lang|les|zwem|opvang|later|vooraf|op voorhand|durend|koorts)))",
     re.IGNORECASE,
 )
 _IN_WORDS = re.compile(
     rf"\b(?:(?P<half>half|halv)\s*(?P<half_hour>{NUMBER_PATTERN}|\d{{1,2}})"
-    rf"|(?P<quarter>kwart|twintig|tien|vijf|20|10|5)\s+(?P<side>voor|na|over)\s+(?P<near>half\s+)?(?P<quarter_hour>{NUMBER_PATTERN}|\d{{1,2}})"
-    rf"|(?P<hour>{NUMBER_PATTERN})\s+uur)\b(?:\s+uur)?",
+    rf"|(?P<quarter>kwart|vijfentwintig|twintig|tien|vijf|25|20|10|5)\s+(?P<side>voor|na|over)\s+(?P<near>half\s+)?(?P<quarter_hour>{NUMBER_PATTERN}|\d{{1,2}})"
+    rf"|(?P<hour>{NUMBER_PATTERN})\s+uur(?:\s+(?P<minutes>vijftien|twintig|dertig|veertig|vijftig))?)\b(?:\s+uur)?",
     re.IGNORECASE,
 )
 #: Between the two times of "van 9 tot 11 uur" or "8.30 - 12.00 u." the first has no unit of its own.
@@ -34,6 +34,9 @@ _OPENING = re.compile(
     r"(?:\bom|\bvan|\btussen|\btot|\bvanaf|\brond|\bomstreeks|\btegen|\bvoor|\bna|\buur|\buren|\bu|[-–:(]|^)\s*$",
     re.IGNORECASE,
 )
+#: A line of a programme: "13.30 – dans van de kleuters", with more than one space or a dash.
+_IN_PROGRAMME = re.compile(r"(?:[ \t]*[-–—:][ \t]+|[ \t]{2,}|\t)(?=[^\W\d])")
+_OF_SCHOOL = range(7, 23)
 #: A number of hours in words is a time of day only after such a word: "duurt twee uur" is none.
 _AT = re.compile(
     r"\b(?:om|tegen|rond|omstreeks|vanaf|tot|voor|vóór|na|te|van|tussen|en|stipt|klokslag)\s+$", re.IGNORECASE
@@ -108,6 +111,9 @@ def _looks_like_time(text: str, match: re.Match[str]) -> bool:
         "€"
     ):
         return False
+    opens_line = text[max(0, match.start() - 1) : match.start()] in ("", "\n")
+    if opens_line and int(match["h2"]) in _OF_SCHOOL and _IN_PROGRAMME.match(text, match.end()):
+        return True
     return ":" in match.group() or bool(_OPENING.search(text, max(0, match.start() - _NEAR), match.start()))
 
 
@@ -118,7 +124,7 @@ def _from_words(text: str) -> Iterator[Fact]:
         elif match["quarter"]:
             hour, minute = _around(match)
         else:
-            hour, minute = _hour(match["hour"]), 0
+            hour, minute = _hour(match["hour"]), _hour(match["minutes"] or "0")
         if 0 <= hour <= 24 and (match["half"] or _is_moment(text, match)):
             # "half zeven" of somebody who writes in words is the evening: in the morning a school is closed then.
             hour = hour + 12 if hour == 6 and not _EARLY.match(text[match.end() : match.end() + 20]) else hour
