@@ -15,6 +15,8 @@ from docx import Document
 
 from schoolpoort.contexts.accounts.api import Role
 from schoolpoort.contexts.messages.models import Message
+from schoolpoort.engines.plain_dutch import Fact
+from schoolpoort.pages.plain_language.facts_shown import shown_facts
 from tests.factories.schools import make_class, make_school, make_teacher, make_user
 
 pytestmark = pytest.mark.django_db
@@ -90,6 +92,22 @@ def test_the_facts_look_as_on_a_parents_page(client: Client) -> None:
     assert "12,50" in html
     tiles = html[html.index('class="item-tiles') :]
     assert "fluohesje" in tiles and "<svg" in tiles[: tiles.index("</ul>")]
+
+
+@pytest.mark.parametrize(
+    ("thing", "concept"),
+    [
+        ("muts", "hat-gloves"),
+        ("warme handschoenen", "hat-gloves"),
+        ("pet", "sun-hat"),
+        ("boekje", ""),
+        ("twee handdoeken", "towel"),
+        ("trui", ""),
+    ],
+)
+def test_a_thing_gets_the_picture_that_the_phrasebook_has_of_it(thing: str, concept: str) -> None:
+    fact = Fact("bring", 0, len(thing), thing, thing)
+    assert [each.pictogram for each in shown_facts([fact]).bring] == [concept]
 
 
 def test_a_plain_letter_is_ready_to_translate(client: Client) -> None:

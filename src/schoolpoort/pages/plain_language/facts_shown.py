@@ -13,6 +13,9 @@ from schoolpoort.engines.phrasebook import DateLeaf, UnknownText, date_parts, fo
 from schoolpoort.engines.plain_dutch import Fact
 
 _DUTCH = "nl"
+#: Of more than one, or of a small one: "handdoeken", "foto's", "zakje".
+_ENDING = r"(?:en|n|['’]?s|jes?)?"
+_JOINED = re.compile(r" en | of ")
 #: A letter of eighty pages has hundreds of days; a parent's page has a few.
 _MOST = 12
 
@@ -118,7 +121,9 @@ def _picture_of(thing: str) -> str:
     """Return the pictogram whose Dutch name stands in the words for a thing; the longest name counts."""
     words = thing.casefold()
     found = [
-        (len(name), concept) for name, concept in _pictures() if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words)
+        (len(name), concept)
+        for name, concept in _pictures()
+        if re.search(rf"(?<!\w){re.escape(name)}{_ENDING}(?!\w)", words)
     ]
     if found:
         return max(found)[1]
@@ -139,7 +144,9 @@ def _pictures() -> tuple[tuple[str, str], ...]:
                 if concept not in known:
                     continue
                 try:
-                    names[phrase(f"picture-{concept}", (_DUTCH,)).text.casefold()] = concept
+                    named = phrase(f"picture-{concept}", (_DUTCH,)).text.casefold()
                 except UnknownText:
                     continue
+                # One picture for "muts en handschoenen": a letter may name either.
+                names.update(dict.fromkeys((named, *_JOINED.split(named)), concept))
     return tuple(names.items())
