@@ -39,12 +39,13 @@ _FINGERPRINT = "# Fingerprint of the letters and features: "
 _ROUNDS = {"to_do": 12, "to_bring": 8}
 _STEP = 0.15
 _DECAY = 0.005
-#: Features of fewer examples are chance; weights under a twentieth decide nothing.
+#: Features of fewer examples are chance; weights under five hundredths decide nothing.
 _SEEN_OFTEN = 3
-_SMALLEST = 0.05
+_SMALLEST = 5
 _FURTHEST = 30.0
 
-Weights = dict[str, float]
+#: In hundredths, as the finders read them.
+Weights = dict[str, int]
 
 
 @dataclass(frozen=True)
@@ -132,7 +133,7 @@ def learn(examples: list[Example], rounds: int) -> Weights:
         for at in order:
             _step(rows[at], examples[at].wanted, now, squares)
         total = [so_far + each for so_far, each in zip(total, now, strict=True)]
-    means = {name: value / rounds for name, value in zip(names, total, strict=True)}
+    means = {name: round(100 * value / rounds) for name, value in zip(names, total, strict=True)}
     return {name: value for name, value in means.items() if abs(value) >= _SMALLEST}
 
 
@@ -163,11 +164,11 @@ def counted(letter: MarkedLetter, kind: str, found: list[Fact]) -> Counter[str]:
     )
 
 
-def leave_out(name: str, letters: list[MarkedLetter], thresholds: list[float]) -> None:
+def leave_out(name: str, letters: list[MarkedLetter], thresholds: list[int]) -> None:
     """Print how well each set is read by weights that were learned from the other sets."""
     kind, examples_of, found_by = _LEARNED[name]
     examples = {id(each): list(examples_of(each)) for each in letters}
-    totals: dict[float, Counter[str]] = defaultdict(Counter)
+    totals: dict[int, Counter[str]] = defaultdict(Counter)
     for left in sorted({each.of for each in letters}):
         known = learn([x for each in letters if each.of != left for x in examples[id(each)]], _ROUNDS[name])
         line = []
@@ -182,13 +183,13 @@ def leave_out(name: str, letters: list[MarkedLetter], thresholds: list[float]) -
     print(f"{name:9} {'together':14}", " | ".join(_rates(count, each) for each, count in totals.items()), flush=True)
 
 
-def _rates(count: Counter[str], threshold: float) -> str:
-    return f"{threshold:+.1f} {count['hit'] / count['marked']:.3f} {count['right'] / max(1, count['found']):.3f}"
+def _rates(count: Counter[str], threshold: int) -> str:
+    return f"{threshold:+d} {count['hit'] / count['marked']:.3f} {count['right'] / max(1, count['found']):.3f}"
 
 
 def write(name: str, known: Weights) -> None:
     """Write the weights of one finder, in hundredths."""
-    lines = [f"{round(100 * weight)}\t{feature}" for feature, weight in sorted(known.items())]
+    lines = [f"{weight}\t{feature}" for feature, weight in sorted(known.items())]
     head = "# Learned by tools/learn_facts.py from marked letters: the weight in hundredths, and the feature."
     _file(name).write_text("\n".join((head, _FINGERPRINT + fingerprint(), *lines)) + "\n", "utf-8")
 
@@ -216,7 +217,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--leave-out", action="store_true")
     parser.add_argument("--only", choices=sorted(_LEARNED))
-    parser.add_argument("--thresholds", type=float, nargs="+", default=[0.0, -0.5, -1.0, -1.5])
+    parser.add_argument("--thresholds", type=int, nargs="+", default=[0, -50, -100, -150])
     told: Any = parser.parse_args()
     letters = read_letters(LEARNED_FROM)
     for name in [told.only] if told.only else _LEARNED:

@@ -18,7 +18,7 @@ def example(wanted: bool, *features: str):
 def test_what_stands_with_the_wanted_weighs_for_it_and_what_stands_with_the_others_against():
     known = learning.learn([example(True, "mee", "de"), example(False, "thuis", "de")] * 20, rounds=10)
     assert known["mee"] > 0 > known["thuis"]
-    assert abs(known.get("de", 0.0)) < known["mee"]
+    assert abs(known.get("de", 0)) < known["mee"]
 
 
 def test_what_was_seen_once_is_chance():

@@ -9,7 +9,7 @@ from schoolpoort.engines.plain_dutch.facts.word_features import word_features
 from schoolpoort.engines.plain_dutch.result import Fact
 
 #: A word whose features weigh more is of a thing to bring; see the threshold of the tasks.
-THRESHOLD = -1.0
+THRESHOLD = -100
 #: Words at the edges of a thing that are no part of it: "de jas van", "een boterham met".
 _EDGES = frozenset(
     "de het een één uw je jouw jullie hun zijn haar eigen elk elke alle deze dit die dat ook nog graag en of "
@@ -22,7 +22,7 @@ def find_things_to_bring(document: TextDocument) -> Iterator[Fact]:
     yield from things_by(document, weights("to_bring"), THRESHOLD)
 
 
-def things_by(document: TextDocument, known: Mapping[str, float], threshold: float) -> Iterator[Fact]:
+def things_by(document: TextDocument, known: Mapping[str, int], threshold: int) -> Iterator[Fact]:
     """Yield the runs of words whose features weigh more than the threshold."""
     for place, sentence in enumerate(document.sentences):
         features = word_features(document, place)

@@ -9,7 +9,7 @@ from schoolpoort.engines.plain_dutch.result import Fact
 
 #: A sentence whose features weigh more asks something. Under zero: a task too many is seen and struck out, one too few
 #: is missed.
-THRESHOLD = -1.0
+THRESHOLD = -100
 
 
 def find_things_to_do(document: TextDocument) -> Iterator[Fact]:
@@ -20,7 +20,7 @@ def find_things_to_do(document: TextDocument) -> Iterator[Fact]:
     yield from tasks_by(document, weights("to_do"), THRESHOLD)
 
 
-def tasks_by(document: TextDocument, known: Mapping[str, float], threshold: float) -> Iterator[Fact]:
+def tasks_by(document: TextDocument, known: Mapping[str, int], threshold: int) -> Iterator[Fact]:
     """Yield the sentences whose features weigh more than the threshold."""
     for place, sentence in enumerate(document.sentences):
         if sentence.words and weighed(known, sentence_features(document, place)) > threshold:

@@ -6,16 +6,17 @@ from importlib.resources import files
 
 
 @lru_cache(maxsize=4)
-def weights(name: str) -> dict[str, float]:
+def weights(name: str) -> dict[str, int]:
     """Return the weight of each feature that was learned for `name` ("to_do", "to_bring"); positive speaks for it.
 
-    A file has one feature a line behind its weight in hundredths; see tools/learn_facts.py, which writes it.
+    Weights are hundredths of the logarithm of odds. A file has one feature a line behind its weight; see
+    tools/learn_facts.py, which writes it.
     """
     text = files("schoolpoort.engines.plain_dutch").joinpath("facts", f"{name}_weights.txt").read_text("utf-8")
     pairs = (line.split("\t", 1) for line in text.splitlines() if not line.startswith("#"))
-    return {feature: int(weight) / 100 for weight, feature in pairs}
+    return {feature: int(weight) for weight, feature in pairs}
 
 
-def weighed(known: Mapping[str, float], features: Iterable[str]) -> float:
+def weighed(known: Mapping[str, int], features: Iterable[str]) -> int:
     """Return the sum of the weights of the features that are known."""
-    return sum(known.get(each, 0.0) for each in features)
+    return sum(known.get(each, 0) for each in features)
