@@ -1,9 +1,11 @@
 """A letter's replacements and marks: nothing overlaps, nothing crosses, and what stands in a letter stays text."""
 
 import re
+from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -94,6 +96,13 @@ def test_only_one_replacement_that_stands_in_the_words_place_is_sure() -> None:
     assert not is_sure(found(0, 6, Severity.HINT, "Als"))
     assert not is_sure(found(0, 6, Severity.ADVICE, "centrum", rule="jargon"))
     assert not is_sure(found(0, 6))
+
+
+@pytest.mark.parametrize("rule", ["formal-word", "simpler-word"])
+def test_a_simpler_word_is_taken_unseen_only_where_it_always_means_the_same(rule: str) -> None:
+    alone = found(0, 6, Severity.ADVICE, "boete", rule=rule)
+    assert not is_sure(alone)
+    assert is_sure(replace(alone, sure=True))
 
 
 def test_the_same_letter_gives_the_same_keys() -> None:

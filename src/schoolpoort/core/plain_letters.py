@@ -15,6 +15,9 @@ _RANKS = {Severity.IMPORTANT: 0, Severity.ADVICE: 1, Severity.HINT: 2}
 #: The replacement explains a word; it does not stand in its place.
 _EXPLAINED = frozenset({"jargon", "long-compound"})
 
+#: A simpler word is seldom the very same: only those that are listed as such.
+_OTHER_WORDS = frozenset({"formal-word", "simpler-word"})
+
 
 def check_letter(text: str, with_blocks: bool = True) -> Analysis:
     """Return what the engine says about a Dutch text today, with the phrasebook's blocks that say the same.
@@ -31,9 +34,13 @@ def finding_key(finding: Finding) -> str:
 
 
 def is_sure(finding: Finding) -> bool:
-    """Say whether the first replacement may be taken without a look: sure or alone, and in its own place."""
-    sure = bool(finding.replacements) and (finding.sure or len(finding.replacements) == 1)
-    return sure and finding.severity != Severity.HINT and finding.rule not in _EXPLAINED
+    """Say whether the first replacement may be taken without a look.
+
+    A word must always mean the same; a sentence that is written anew must be the only one.
+    """
+    if not finding.replacements or finding.severity == Severity.HINT or finding.rule in _EXPLAINED:
+        return False
+    return finding.sure or (len(finding.replacements) == 1 and finding.rule not in _OTHER_WORDS)
 
 
 def worth_saying(text: str, findings: Iterable[Finding]) -> list[Finding]:

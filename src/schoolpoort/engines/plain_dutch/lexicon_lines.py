@@ -53,7 +53,7 @@ def sure_entries() -> frozenset[str]:
     folder = files("schoolpoort.engines.plain_dutch").joinpath("lexicon")
     names = ("words.txt", "phrases.txt", "verbs.txt", "nouns.txt", "adjectives.txt")
     listed = (line.partition("=") for name in names for line in folder.joinpath(name).read_text("utf-8").splitlines())
-    return frozenset(hard.strip() for hard, _is, simple in listed if "!" in simple or (simple and ";" not in simple))
+    return frozenset(hard.strip() for hard, _is, simple in listed if "!" in simple)
 
 
 def bare_entry(hard: str) -> str:

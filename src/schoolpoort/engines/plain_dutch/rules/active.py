@@ -21,6 +21,8 @@ _BY = re.compile(
     rf"(?P<who>{'|'.join(_DOERS)})\s+(?P<rest>[^,;:()]{{0,40}}?)\s*(?P<done>[^\W\d_]+)(?P<mark>[.!])$",
     re.IGNORECASE,
 )
+#: "van het door u opgegeven nummer": who gave the number, not who does it.
+_OF_A_NOUN = (" de", " het", " een")
 _BEGINS = frozenset("de het een alle uw onze ons deze dit elke elk die dat".split())
 
 
@@ -28,6 +30,8 @@ def active(sentence: Sentence) -> str | None:
     """Return the sentence with its doer in front, or None where the words do not make it sure."""
     match = _BY.match(" ".join(sentence.text.split()))
     if match is None or match["what"].split()[0].lower() not in _BEGINS or " en " in match["rest"]:
+        return None
+    if match["when"].lower().endswith(_OF_A_NOUN):
         return None
     marked = infinitive_of(match["done"].lower())
     if marked is None or not is_past_participle(match["done"].lower()):
