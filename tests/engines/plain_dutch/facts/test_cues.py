@@ -1,5 +1,7 @@
 """What single words tell: verbs in all their forms, who is spoken of, and which kind of thing is named."""
 
+from importlib.resources import files
+
 import pytest
 
 from schoolpoort.engines.plain_dutch.facts.cues import kind_of_thing, person, verb_cue
@@ -55,8 +57,6 @@ def test_a_compound_is_the_kind_of_thing_that_its_end_is(word, expected):
 
 
 def test_no_thing_is_of_two_kinds():
-    from importlib.resources import files
-
     text = files("schoolpoort.engines.plain_dutch").joinpath("facts", "thing_words.txt").read_text("utf-8")
     words = [each for line in text.splitlines() if not line.startswith(("#", "[")) for each in line.split()]
     assert sorted(each for each in set(words) if words.count(each) > 1) == []

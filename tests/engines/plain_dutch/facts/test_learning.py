@@ -1,14 +1,8 @@
 """How the weights came about: from the letters as they lie here, the same each time, and never from those held out."""
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 
-ROOT = Path(__file__).parents[4]
-_SPEC = importlib.util.spec_from_file_location("learn_facts", ROOT / "tools/learn_facts.py")
-learning = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(learning)
+from .learning import learning
 
 
 def example(wanted: bool, *features: str):
